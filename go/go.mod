@@ -1,0 +1,3 @@
+module go-to-rust
+
+go 1.26

@@ -1,0 +1,203 @@
+//! What there is: the chapters, their pairs and the mistakes beside
+//! them, as plain data.
+//!
+//! Each chapter's `mod.rs` holds its list. The binary, the tests and
+//! the site read this and nothing else; a test holds it against the
+//! files. A pair's title and prose are not here: they are the `//!`
+//! comment of its Rust file.
+
+#![warn(missing_docs)]
+
+use std::time::Duration;
+
+use crate::{
+    channels, context, goroutines, parallel, pipelines, protocols,
+    select, sync,
+};
+
+/// All chapters, in reading order.
+pub fn catalogue() -> &'static [Chapter] {
+    &[
+        goroutines::CHAPTER,
+        channels::CHAPTER,
+        select::CHAPTER,
+        sync::CHAPTER,
+        context::CHAPTER,
+        pipelines::CHAPTER,
+        parallel::CHAPTER,
+        protocols::CHAPTER,
+    ]
+}
+
+/// A folder of `go/` and of `rust/`.
+#[derive(Debug, Clone, Copy)]
+pub struct Chapter {
+    /// The folder's name.
+    pub name: &'static str,
+    /// In reading order.
+    pub pairs: &'static [Pair],
+}
+
+/// A Go program and the Rust program that does the same job.
+#[derive(Debug, Clone, Copy)]
+pub struct Pair {
+    /// Names `go/<chapter>/<name>/main.go` and
+    /// `rust/<chapter>/<name>.rs`.
+    pub name: &'static str,
+    /// The Rust half.
+    pub main: fn(),
+    /// What a Go reader would look the pair up by, the most telling
+    /// first: `sync.WaitGroup`, `close`, `select`. Every part of such a
+    /// name stands as a word in the Go program's code: a test looks.
+    pub go: &'static [&'static str],
+    /// The same for Rust: `std::thread::scope`.
+    pub rust: &'static [&'static str],
+    /// Pairs to read next, as `chapter/name`.
+    pub related: &'static [&'static str],
+    /// What "the same output" means here.
+    pub compare: Compare,
+    /// How long either half may run before it is killed.
+    pub timeout: Duration,
+    /// The race-prone versions, in reading order.
+    pub mistakes: &'static [Mistake],
+}
+
+/// What an entry need not say: compared to the byte, ten seconds at
+/// most, no mistakes. For use after `..` in a [`Pair`].
+pub const PAIR: Pair = Pair {
+    name: "",
+    main: || (),
+    go: &[],
+    rust: &[],
+    related: &[],
+    compare: Compare::Exact,
+    timeout: Duration::from_secs(10),
+    mistakes: &[],
+};
+
+/// How the output of the two halves of a pair is compared.
+///
+/// Output is standard output, standard error and the exit status.
+#[derive(Debug, Clone, Copy)]
+pub enum Compare {
+    /// Byte for byte.
+    Exact,
+    /// Equal after the normalisers, because the pattern itself leaves
+    /// something open.
+    Normalised {
+        /// Applied in this order, to both sides.
+        by: &'static [Normaliser],
+        /// What the pattern leaves open; shown on the page.
+        why: &'static str,
+    },
+    /// The faithful translation behaves differently. Each side has a
+    /// pinned text of its own, and the two are not equal.
+    Differs {
+        /// Applied in this order, to both sides.
+        by: &'static [Normaliser],
+        /// What differs; shown on the page.
+        why: &'static str,
+    },
+}
+
+/// What may be done to output before it is compared: a closed list.
+///
+/// None of them hides a line that is missing, doubled or changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Normaliser {
+    /// Sorts the lines of standard output: the pattern promises which
+    /// lines come, not in which order.
+    SortLines,
+    /// Takes the operating system's thread number out of the first
+    /// line of Rust's panic report.
+    ThreadIds,
+}
+
+/// The same error in both languages: Go compiles it, Rust does not.
+///
+/// `go/<chapter>/<pair>/<name>/main.go` and
+/// `ui/<chapter>/<pair>/<name>.rs`, whose first lines (`//@`) say what
+/// rustc answers.
+#[derive(Debug, Clone, Copy)]
+pub struct Mistake {
+    /// The folder's and the file's name.
+    pub name: &'static str,
+    /// One line for lists: what is done wrong.
+    pub summary: &'static str,
+    /// Numbers of [`CATEGORIES`](crate::categories::CATEGORIES).
+    pub categories: &'static [u8],
+    /// What notices the Go program; each of them is seen by a test.
+    pub go: &'static [Notice],
+    /// What becomes of the fix that rustc proposes.
+    pub advice: Advice,
+}
+
+/// What notices that a Go program is wrong.
+///
+/// A line of the program is named by its text, without the white space
+/// around it.
+#[derive(Debug, Clone, Copy)]
+pub enum Notice {
+    /// The race detector, in every run of a `-race` build: it reports
+    /// that these two lines conflict (the same line twice where one
+    /// line races with itself).
+    RaceDetector {
+        /// The two accesses, in either order.
+        lines: [&'static str; 2],
+    },
+    /// An analyzer of `go vet`.
+    Vet {
+        /// As `go vet -json` names it: `copylocks`.
+        analyzer: &'static str,
+        /// The line that it points at.
+        line: &'static str,
+    },
+    /// A check of staticcheck.
+    Staticcheck {
+        /// `SA2001`.
+        check: &'static str,
+        /// The line that it points at.
+        line: &'static str,
+    },
+    /// The Go runtime ends the plain build with this message (`fatal
+    /// error: …` or `panic: …`) and exit status 2.
+    Runtime {
+        /// The first line, or the start of it.
+        message: &'static str,
+    },
+    /// Nothing notices: vet is silent, the race detector is silent, the
+    /// program ends with status 0 and prints what is wrong.
+    Nothing {
+        /// All of its standard output.
+        prints: &'static str,
+    },
+    /// There is nothing to notice: the Go program is right, and Rust
+    /// refuses the like of it all the same. The pair shows the form
+    /// that it accepts.
+    Sound {
+        /// All of its standard output.
+        prints: &'static str,
+    },
+}
+
+/// What becomes of the suggestions that rustc marks as applicable.
+#[derive(Debug, Clone, Copy)]
+pub enum Advice {
+    /// rustc makes none.
+    None,
+    /// Applied, the program compiles and is right.
+    MendsIt {
+        /// All of its standard output.
+        prints: &'static str,
+    },
+    /// Applied, the program compiles and is wrong.
+    CompilesAndIsWrong {
+        /// All of its standard output.
+        prints: &'static str,
+    },
+    /// Applied, rustc has another objection.
+    LeadsTo {
+        /// Its code, or `error` where it has none.
+        code: &'static str,
+    },
+}

@@ -1,0 +1,7 @@
+//! # Context
+
+use crate::catalogue::Chapter;
+
+/// The chapter, in reading order.
+pub const CHAPTER: Chapter =
+    Chapter { name: "context", pairs: &[] };

@@ -1,0 +1,7 @@
+//! # Goroutines
+
+use crate::catalogue::Chapter;
+
+/// The chapter, in reading order.
+pub const CHAPTER: Chapter =
+    Chapter { name: "goroutines", pairs: &[] };

@@ -1,0 +1,22 @@
+//! Concurrency patterns of Go and the Rust that does the same job.
+//!
+//! Every module of a chapter is one half of a pair: a whole program
+//! with its own `main`, which reads as it stands and can be copied out
+//! as it stands. The other half is the Go program of the same name in
+//! `go/`. The module's documentation is the pair's page.
+//!
+//! [`catalogue()`] lists all of them.
+
+pub mod catalogue;
+pub mod categories;
+
+pub mod channels;
+pub mod context;
+pub mod goroutines;
+pub mod parallel;
+pub mod pipelines;
+pub mod protocols;
+pub mod select;
+pub mod sync;
+
+pub use catalogue::catalogue;

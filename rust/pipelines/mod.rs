@@ -1,0 +1,7 @@
+//! # Pipelines
+
+use crate::catalogue::Chapter;
+
+/// The chapter, in reading order.
+pub const CHAPTER: Chapter =
+    Chapter { name: "pipelines", pairs: &[] };

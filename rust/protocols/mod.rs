@@ -1,0 +1,7 @@
+//! # Protocols
+
+use crate::catalogue::Chapter;
+
+/// The chapter, in reading order.
+pub const CHAPTER: Chapter =
+    Chapter { name: "protocols", pairs: &[] };
