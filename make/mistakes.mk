@@ -1,0 +1,1 @@
+# Targets about the race-prone versions.

@@ -1,0 +1,196 @@
+//! Runs one program, within limits.
+
+use std::fmt;
+use std::io::{self, PipeReader, Read};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::unix::process::ExitStatusExt;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use nix::sys::signal::Signal;
+use nix::sys::wait::{Id, WaitPidFlag, waitid};
+
+use crate::live::Live;
+
+/// What a program may use.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// From its start to its end.
+    pub time: Duration,
+    /// Bytes on standard output and standard error, each.
+    pub output: usize,
+}
+
+/// One mebibyte: far more than a page wants to show.
+pub const OUTPUT: usize = 1 << 20;
+
+/// After a program has ended, its output is read for so long at most.
+/// Only a process that it left behind can keep a pipe open.
+const AFTERWARDS: Duration = Duration::from_secs(1);
+
+/// What a program did.
+#[derive(Debug)]
+pub struct Output {
+    /// Standard output, up to the limit.
+    pub stdout: Vec<u8>,
+    /// Standard error, up to the limit.
+    pub stderr: Vec<u8>,
+    /// How it came to an end.
+    pub end: End,
+}
+
+/// How a program came to an end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// By itself, with this status.
+    Exit(i32),
+    /// By this signal, which we did not send.
+    Signal(i32),
+    /// It was killed: it ran longer than this.
+    TimedOut(Duration),
+    /// It was killed: it wrote more than this many bytes.
+    TooMuchOutput(usize),
+    /// It ended, but something that it started kept its output open,
+    /// and was killed.
+    LeftProcess,
+}
+
+impl fmt::Display for End {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            End::Exit(code) => write!(f, "exit status {code}"),
+            End::Signal(number) => match Signal::try_from(number) {
+                Ok(signal) => write!(f, "killed by {signal}"),
+                Err(_) => write!(f, "killed by signal {number}"),
+            },
+            End::TimedOut(limit) => {
+                write!(f, "killed: still running after {limit:?}")
+            }
+            End::TooMuchOutput(limit) => {
+                write!(f, "killed: wrote more than {limit} bytes")
+            }
+            End::LeftProcess => write!(
+                f,
+                "ended, but left a process behind that holds its output open"
+            ),
+        }
+    }
+}
+
+/// Runs `command` to its end or to its limits. Whatever way it ends,
+/// nothing of its process group is alive afterwards.
+///
+/// Standard input is empty. The environment is the command's.
+///
+/// # Errors
+///
+/// When the program cannot be started or waited for.
+pub fn run(command: &mut Command, limits: Limits) -> io::Result<Output> {
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let deadline = Instant::now() + limits.time;
+    let mut live = Live::start(command)?;
+    let mut stdout = Pipe::new(live.child().stdout.take());
+    let mut stderr = Pipe::new(live.child().stderr.take());
+
+    // A pipe that closes when the leader has ended, so that one `poll`
+    // can wait for everything. The leader is not collected here.
+    let (exited, exit) = io::pipe()?;
+    let leader = live.id();
+    let waiter = thread::spawn(move || {
+        let flags = WaitPidFlag::WEXITED | WaitPidFlag::WNOWAIT;
+        while waitid(Id::Pid(leader), flags) == Err(nix::Error::EINTR) {}
+        drop(exit);
+    });
+
+    let mut exited = Some(exited);
+    let mut until = deadline;
+    let forced = loop {
+        let mut waiting: Vec<PollFd<'_>> = Vec::with_capacity(3);
+        for fd in [exited.as_ref().map(AsFd::as_fd), stdout.fd(), stderr.fd()]
+            .into_iter()
+            .flatten()
+        {
+            waiting.push(PollFd::new(fd, PollFlags::POLLIN));
+        }
+        if waiting.is_empty() {
+            break None;
+        }
+        let left = until.saturating_duration_since(Instant::now());
+        // Rounded up, so that the deadline has passed when it returns.
+        let millis = left.as_nanos().div_ceil(1_000_000);
+        let timeout = PollTimeout::try_from(millis).unwrap_or(PollTimeout::MAX);
+        match poll(&mut waiting, timeout) {
+            Err(nix::Error::EINTR) => continue,
+            Err(error) => return Err(error.into()),
+            Ok(0) if Instant::now() < until => continue,
+            Ok(0) if exited.is_none() => break Some(End::LeftProcess),
+            Ok(0) => break Some(End::TimedOut(limits.time)),
+            Ok(_) => {}
+        }
+        let ready: Vec<bool> = waiting.iter().map(|fd| fd.any().unwrap_or(false)).collect();
+        let mut ready = ready.into_iter();
+        let exit_seen = exited.is_some() && ready.next() == Some(true);
+        for pipe in [&mut stdout, &mut stderr] {
+            if pipe.fd().is_some() && ready.next() == Some(true) {
+                pipe.read()?;
+            }
+        }
+        if exit_seen {
+            exited = None;
+            until = Instant::now() + AFTERWARDS;
+        }
+        if stdout.bytes.len().max(stderr.bytes.len()) > limits.output {
+            break Some(End::TooMuchOutput(limits.output));
+        }
+    };
+
+    let status = live.end()?;
+    waiter.join().expect("the waiter only waits");
+    let end = forced.unwrap_or_else(|| match (status.code(), status.signal()) {
+        (Some(code), _) => End::Exit(code),
+        (None, Some(signal)) => End::Signal(signal),
+        (None, None) => unreachable!("a process ends by itself or by a signal"),
+    });
+    stdout.bytes.truncate(limits.output);
+    stderr.bytes.truncate(limits.output);
+    Ok(Output {
+        stdout: stdout.bytes,
+        stderr: stderr.bytes,
+        end,
+    })
+}
+
+/// One end of a pipe, until it closes, and what came through it.
+struct Pipe {
+    from: Option<PipeReader>,
+    bytes: Vec<u8>,
+}
+
+impl Pipe {
+    fn new(from: Option<impl Into<OwnedFd>>) -> Pipe {
+        Pipe {
+            from: from.map(|end| PipeReader::from(end.into())),
+            bytes: Vec::new(),
+        }
+    }
+
+    fn fd(&self) -> Option<BorrowedFd<'_>> {
+        self.from.as_ref().map(AsFd::as_fd)
+    }
+
+    /// Reads what is there; `poll` has said that it will not block.
+    fn read(&mut self) -> io::Result<()> {
+        let mut buffer = [0; 16 * 1024];
+        let from = self.from.as_mut().expect("polled, so open");
+        match from.read(&mut buffer)? {
+            0 => self.from = None,
+            n => self.bytes.extend_from_slice(&buffer[..n]),
+        }
+        Ok(())
+    }
+}
