@@ -1,12 +1,11 @@
 //! `make compare`: runs both halves of every pair and compares what
 //! they print. One test a pair, named after it.
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
-use harness::go::{self, Flavour, Go};
+use harness::go::{self, Flavour, Go, Module};
 use harness::verdict::{Halves, bless, judge};
-use harness::{live, pairs, report};
+use harness::{live, pairs, paths, report};
 use libtest_mimic::{Arguments, Failed, Trial};
 
 /// Everything that could be run agrees, but there was no Go.
@@ -31,7 +30,7 @@ fn main() -> ExitCode {
         Go::find()
     };
     let mut built = match &go {
-        Ok(go) => match go::build(go, flavour(), &names) {
+        Ok(go) => match go::build(go, &Module::of_pairs(), flavour(), &names) {
             Ok(built) => built,
             Err(error) => {
                 eprintln!("the Go programs cannot be built: {error}");
@@ -45,7 +44,8 @@ fn main() -> ExitCode {
         .map(|entry| {
             let halves = Halves {
                 go: built.remove(&entry.name()),
-                rust: PathBuf::from(env!("CARGO_BIN_EXE_go-to-rust")),
+                rust: vec![env!("CARGO_BIN_EXE_go-to-rust").to_owned()],
+                expected: paths::expected(),
                 variables: Vec::new(),
             };
             Trial::test(entry.name(), move || compare(&entry, &halves))

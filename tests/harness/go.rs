@@ -70,13 +70,13 @@ impl Go {
         }
     }
 
-    /// `go` with `args`, in the Go module, with none of the user's
+    /// `go` with `args`, in the module, with none of the user's
     /// settings that would change what is built.
-    pub fn command(&self, args: &[&str]) -> Command {
+    pub fn command(&self, module: &Module, args: &[&str]) -> Command {
         let mut command = Command::new(&self.command);
         command
             .args(args)
-            .current_dir(paths::go_module())
+            .current_dir(&module.source)
             .env("GOTOOLCHAIN", "local")
             .env("GOFLAGS", "")
             .env("GOWORK", "off")
@@ -142,6 +142,25 @@ impl Flavour {
     }
 }
 
+/// A Go module and the folder for its programs.
+#[derive(Debug, Clone)]
+pub struct Module {
+    /// Where its `go.mod` is.
+    pub source: PathBuf,
+    /// Below it, a folder a [`Flavour`].
+    pub programs: PathBuf,
+}
+
+impl Module {
+    /// The module of the pairs.
+    pub fn of_pairs() -> Module {
+        Module {
+            source: paths::root().join("go"),
+            programs: paths::root().join("target/go"),
+        }
+    }
+}
+
 /// A built program, or what the compiler said instead.
 pub type Built = Result<PathBuf, String>;
 
@@ -154,22 +173,27 @@ pub type Built = Result<PathBuf, String>;
 /// When the folder for the programs cannot be written.
 pub fn build(
     go: &Go,
+    module: &Module,
     flavour: Flavour,
     packages: &[String],
 ) -> Result<BTreeMap<String, Built>, String> {
-    let out = paths::root().join("target/go").join(flavour.folder());
+    let out = module.programs.join(flavour.folder());
     same_go(go, &out).map_err(|error| format!("{}: {error}", out.display()))?;
 
-    let module = modified(&paths::go_module().join("go.mod"));
+    let go_mod = modified(&module.source.join("go.mod"));
     let mut built = BTreeMap::new();
     // `go build -o folder/` names a program after the last folder of
     // its package, so the packages of one parent are built together.
     let mut stale: BTreeMap<Option<PathBuf>, Vec<&str>> = BTreeMap::new();
     for package in packages {
         let program = program(&out, package);
-        let source = paths::go_module().join(package).join("main.go");
-        let is_file = program.is_file();
-        let fresh = is_file && modified(&program) >= modified(&source).max(module);
+        let source = module.source.join(package).join("main.go");
+        if !source.is_file() {
+            let missing = format!("{} is not there", paths::shown(&source));
+            built.insert(package.clone(), Err(missing));
+            continue;
+        }
+        let fresh = program.is_file() && modified(&program) >= modified(&source).max(go_mod);
         if !fresh {
             stale
                 .entry(program.parent().map(Path::to_owned))
@@ -179,12 +203,12 @@ pub fn build(
         built.insert(package.clone(), Ok(program));
     }
     for packages in stale.into_values() {
-        if build_into(go, flavour, &out, &packages).is_ok() {
+        if build_into(go, module, flavour, &out, &packages).is_ok() {
             continue;
         }
         // One of them does not compile: find out which.
         for package in packages {
-            if let Err(said) = build_into(go, flavour, &out, &[package]) {
+            if let Err(said) = build_into(go, module, flavour, &out, &[package]) {
                 built.insert(package.to_owned(), Err(said));
             }
         }
@@ -203,7 +227,13 @@ fn program(out: &Path, package: &str) -> PathBuf {
 }
 
 /// Builds packages of one parent.
-fn build_into(go: &Go, flavour: Flavour, out: &Path, packages: &[&str]) -> Result<(), String> {
+fn build_into(
+    go: &Go,
+    module: &Module,
+    flavour: Flavour,
+    out: &Path,
+    packages: &[&str],
+) -> Result<(), String> {
     let started = SystemTime::now();
     let programs: Vec<PathBuf> = packages
         .iter()
@@ -216,7 +246,7 @@ fn build_into(go: &Go, flavour: Flavour, out: &Path, packages: &[&str]) -> Resul
     let folder = programs[0].parent().expect("it lies in a folder");
     fs::create_dir_all(folder).map_err(|error| error.to_string())?;
     let output = go
-        .command(&["build"])
+        .command(module, &["build"])
         .args(flavour.flags())
         .arg("-o")
         .arg(format!("{}/", folder.display()))

@@ -11,17 +11,9 @@ pub fn root() -> &'static Path {
         .expect("the harness lies in tests/harness")
 }
 
-/// The Go module.
-pub fn go_module() -> PathBuf {
-    root().join("go")
-}
-
-/// The pinned text of a pair: `which` is empty for the text of both
-/// sides, or `.go` or `.rust`.
-pub fn expected(pair: &str, which: &str) -> PathBuf {
-    root()
-        .join("tests/expected")
-        .join(format!("{pair}{which}.txt"))
+/// The folder of the pinned texts.
+pub fn expected() -> PathBuf {
+    root().join("tests/expected")
 }
 
 /// The path as a reader at the top of the checkout would type it.

@@ -18,8 +18,11 @@ use crate::transcript::Transcript;
 pub struct Halves {
     /// The Go program; `None` where there is no Go on this machine.
     pub go: Option<Built>,
-    /// The binary that runs the Rust half when given the pair's name.
-    pub rust: PathBuf,
+    /// The command that runs the Rust half when given the pair's name:
+    /// the program and the arguments before it.
+    pub rust: Vec<String>,
+    /// The folder of the pinned texts.
+    pub expected: PathBuf,
     /// Set for both, beside [`ENVIRONMENT`].
     pub variables: Vec<(&'static str, String)>,
 }
@@ -76,10 +79,8 @@ pub fn judge(entry: &Entry, halves: &Halves) -> Verdict {
         output: OUTPUT,
     };
     let (by, differs) = rule(&entry.pair.compare);
-    let half = |program: &Path, args: &[&str]| -> Half {
-        let mut command = Command::new(program);
+    let half = |mut command: Command| -> Half {
         command
-            .args(args)
             .current_dir(paths::root())
             .env_clear()
             .envs(ENVIRONMENT)
@@ -92,10 +93,12 @@ pub fn judge(entry: &Entry, halves: &Halves) -> Verdict {
         let program = built
             .as_ref()
             .map_err(|said| format!("does not compile:\n{said}"))?;
-        half(program, &[])
+        half(Command::new(program))
     });
-    let rust = half(&halves.rust, &[&name]);
-    let [go_pin, rust_pin] = pins(&name, differs);
+    let mut rust = Command::new(&halves.rust[0]);
+    rust.args(&halves.rust[1..]).arg(&name);
+    let rust = half(rust);
+    let [go_pin, rust_pin] = pins(&halves.expected, &name, differs);
     Verdict {
         name,
         go,
@@ -115,11 +118,12 @@ pub fn rule(compare: &Compare) -> (&'static [Normaliser], bool) {
     }
 }
 
-/// The texts of the Go half and of the Rust half.
-fn pins(name: &str, differs: bool) -> [Pin; 2] {
-    let sides = if differs { [".go", ".rust"] } else { ["", ""] };
-    sides.map(|side| {
-        let path = paths::expected(name, side);
+/// The pinned texts of the Go half and of the Rust half: one for both,
+/// or one each.
+fn pins(expected: &Path, name: &str, differs: bool) -> [Pin; 2] {
+    let suffixes = if differs { [".go", ".rust"] } else { ["", ""] };
+    suffixes.map(|suffix| {
+        let path = expected.join(format!("{name}{suffix}.txt"));
         let text = fs::read_to_string(&path).ok();
         Pin { path, text }
     })

@@ -1,0 +1,4 @@
+// Broken does not compile.
+package main
+
+func main() { total := 10 }

@@ -1,0 +1,10 @@
+// Hangs never ends.
+package main
+
+import "time"
+
+func main() {
+	for {
+		time.Sleep(time.Hour)
+	}
+}
