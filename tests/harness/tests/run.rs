@@ -19,7 +19,9 @@ const SHORT: Duration = Duration::from_secs(2);
 /// Runs a shell script, which may note processes with `echo PID >> $1`.
 /// Afterwards none of them may be alive.
 fn shell(name: &str, script: &str, time: Duration) -> Output {
-    let notes = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("run");
+    fs::create_dir_all(&folder).unwrap();
+    let notes = folder.join(name);
     let _ = fs::remove_file(&notes);
     let mut command = Command::new("/bin/sh");
     let script = format!("echo $$ >> \"$1\"\n{script}");

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -18,6 +17,10 @@ const NAME: &str = "chapter/pair";
 const RIGHT: &str = "echo total 10";
 const DIFFERS: Compare = Compare::Differs { by: &[], why: "" };
 
+fn temporary() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("verdict")
+}
+
 /// Programs of Go that are right and wrong, built once.
 fn go(name: &str) -> Built {
     static PROGRAMS: OnceLock<BTreeMap<String, Built>> = OnceLock::new();
@@ -25,7 +28,7 @@ fn go(name: &str) -> Built {
         let here = Path::new(env!("CARGO_MANIFEST_DIR"));
         let module = Module {
             source: here.join("tests/module"),
-            programs: Path::new(env!("CARGO_TARGET_TMPDIR")).join("go"),
+            programs: temporary().join("go"),
         };
         let names = ["fine", "broken", "hangs", "status", "missing"].map(str::to_owned);
         let go = Go::find().expect("the tests of the harness need Go");
@@ -38,22 +41,25 @@ fn go(name: &str) -> Built {
 struct Case {
     folder: PathBuf,
     go: Option<Built>,
+    rust: String,
     pair: Pair,
 }
 
 impl Case {
     fn new(name: &str, go: Option<Built>, rust: &str) -> Case {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let folder = temporary().join(name);
         let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).unwrap();
-        let script = folder.join("rust");
-        fs::write(&script, format!("#!/bin/sh\n{rust}\n")).unwrap();
-        fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
+        let rust = rust.to_owned();
         let pair = Pair {
             name: "pair",
             ..PAIR
         };
-        Case { folder, go, pair }
+        Case {
+            folder,
+            go,
+            rust,
+            pair,
+        }
     }
 
     fn pin(self, suffix: &str, text: &str) -> Case {
@@ -78,7 +84,7 @@ impl Case {
         }));
         let halves = Halves {
             go: self.go.clone(),
-            rust: self.folder.join("rust"),
+            rust: ["/bin/sh", "-c", &self.rust].map(str::to_owned).to_vec(),
             expected: self.folder.clone(),
             variables: Vec::new(),
         };
