@@ -15,4 +15,5 @@ pub mod paths;
 pub mod report;
 pub mod run;
 pub mod transcript;
+pub mod trees;
 pub mod verdict;

@@ -1,0 +1,318 @@
+//! Holds the catalogue against the files: every file has its entry,
+//! every entry its files, and the two halves of a pair have the same
+//! shape.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use go_to_rust::catalogue::{Chapter, Compare, Pair};
+
+/// As wide as a line may be, so that two columns fit on a screen.
+const COLUMNS: usize = 68;
+
+/// A tab's width, as the site shows it.
+const TAB: usize = 4;
+
+/// Everything that is wrong below `root`, a sentence each.
+pub fn problems(root: &Path, catalogue: &[Chapter]) -> Vec<String> {
+    let mut check = Check {
+        root,
+        problems: Vec::new(),
+    };
+    check.names(catalogue);
+    check.files(catalogue);
+    for chapter in catalogue {
+        check.chapter(chapter);
+        for pair in chapter.pairs {
+            check.pair(chapter, pair, catalogue);
+        }
+    }
+    check.problems
+}
+
+struct Check<'a> {
+    root: &'a Path,
+    problems: Vec<String>,
+}
+
+impl Check<'_> {
+    fn wrong(&mut self, problem: impl Into<String>) {
+        self.problems.push(problem.into());
+    }
+
+    /// The text of a file that an entry names; `None` is reported.
+    fn read(&mut self, file: &str) -> Option<String> {
+        match fs::read_to_string(self.root.join(file)) {
+            Ok(text) => Some(text),
+            Err(error) => {
+                self.wrong(format!("the catalogue names {file}: {error}"));
+                None
+            }
+        }
+    }
+
+    fn names(&mut self, catalogue: &[Chapter]) {
+        let mut seen = BTreeSet::new();
+        for chapter in catalogue {
+            for pair in chapter.pairs {
+                let name = format!("{}/{}", chapter.name, pair.name);
+                let names = [chapter.name, pair.name].into_iter();
+                for name in names.chain(pair.mistakes.iter().map(|m| m.name)) {
+                    if !is_snake_case(name) {
+                        self.wrong(format!("{name:?} is not in snake_case"));
+                    }
+                }
+                for mistake in pair.mistakes {
+                    if !seen.insert(format!("{name}/{}", mistake.name)) {
+                        self.wrong(format!("{name}/{} has two entries", mistake.name));
+                    }
+                }
+                if !seen.insert(name.clone()) {
+                    self.wrong(format!("{name} has two entries"));
+                }
+            }
+        }
+    }
+
+    /// Files that no entry names.
+    fn files(&mut self, catalogue: &[Chapter]) {
+        let mut known: BTreeSet<String> = [
+            "go/go.mod",
+            "rust/lib.rs",
+            "rust/main.rs",
+            "rust/rustfmt.toml",
+        ]
+        .map(str::to_owned)
+        .into();
+        known.extend(["rust/catalogue.rs", "rust/categories.rs"].map(str::to_owned));
+        for chapter in catalogue {
+            let c = chapter.name;
+            known.insert(format!("rust/{c}/mod.rs"));
+            for pair in chapter.pairs {
+                let p = pair.name;
+                known.insert(go_file(c, p));
+                known.insert(rust_file(c, p));
+                known.extend(expected_files(chapter, pair));
+                known.extend(
+                    pair.mistakes
+                        .iter()
+                        .map(|m| go_file(c, &format!("{p}/{}", m.name))),
+                );
+            }
+        }
+        for tree in ["go", "rust", "tests/expected"] {
+            for file in files_below(&self.root.join(tree)) {
+                let file = file
+                    .strip_prefix(self.root)
+                    .expect("below the root")
+                    .display()
+                    .to_string();
+                if !known.contains(&file) {
+                    self.wrong(format!("{file} has no entry in the catalogue"));
+                }
+            }
+        }
+    }
+
+    fn chapter(&mut self, chapter: &Chapter) {
+        let file = format!("rust/{}/mod.rs", chapter.name);
+        if let Some(text) = self.read(&file)
+            && !text.starts_with("//! # ")
+        {
+            self.wrong(format!(
+                "{file} does not begin with the chapter's title (//! # …)"
+            ));
+        }
+    }
+
+    fn pair(&mut self, chapter: &Chapter, pair: &Pair, catalogue: &[Chapter]) {
+        let name = format!("{}/{}", chapter.name, pair.name);
+        let go_path = go_file(chapter.name, pair.name);
+        let rust_path = rust_file(chapter.name, pair.name);
+        let go = self.read(&go_path);
+        let rust = self.read(&rust_path);
+        for file in expected_files(chapter, pair) {
+            self.read(&file);
+        }
+        if let Some(go) = &go {
+            self.go_program(&go_path, pair.name, go);
+            self.symbols(&go_path, go, pair.go);
+        }
+        if let Some(rust) = &rust {
+            self.rust_program(&rust_path, rust);
+            self.symbols(&rust_path, rust, pair.rust);
+        }
+        if let (Some(go), Some(rust)) = (go, rust) {
+            self.steps(&go_path, &go, &rust_path, &rust);
+        }
+        for mistake in pair.mistakes {
+            let file = go_file(chapter.name, &format!("{}/{}", pair.name, mistake.name));
+            if let Some(text) = self.read(&file) {
+                self.go_program(&file, mistake.name, &text);
+            }
+        }
+        for related in pair.related {
+            let known = catalogue.iter().any(|c| {
+                c.pairs
+                    .iter()
+                    .any(|p| *related == format!("{}/{}", c.name, p.name))
+            });
+            if !known || *related == name {
+                self.wrong(format!(
+                    "{name} names {related:?} as related, which is not another pair"
+                ));
+            }
+        }
+    }
+
+    fn go_program(&mut self, file: &str, name: &str, text: &str) {
+        self.columns(file, text);
+        // A build constraint may stand before the package comment.
+        let comment = text.lines().find(|line| line.starts_with("// "));
+        let mut letters = name.chars();
+        let capital: String = letters
+            .next()
+            .into_iter()
+            .flat_map(char::to_uppercase)
+            .chain(letters)
+            .collect();
+        if !comment.is_some_and(|line| line.starts_with(&format!("// {capital} "))) {
+            self.wrong(format!(
+                "{file} does not say what it is: its package comment must begin \"// {capital} …\""
+            ));
+        }
+        if !text.contains("\npackage main\n") {
+            self.wrong(format!("{file} is not a package main"));
+        }
+    }
+
+    fn rust_program(&mut self, file: &str, text: &str) {
+        self.columns(file, text);
+        if !text.starts_with("//! # ") {
+            self.wrong(format!(
+                "{file} does not begin with the page's title (//! # …)"
+            ));
+        }
+        let code = without_comments(text);
+        if !code.contains("\npub fn main() {") {
+            self.wrong(format!("{file} has no `pub fn main()`"));
+        }
+        for path in ["crate::", "super::"] {
+            if code.contains(path) {
+                self.wrong(format!("{file} says {path}, so it does not stand alone"));
+            }
+        }
+    }
+
+    fn columns(&mut self, file: &str, text: &str) {
+        for (number, line) in (1..).zip(text.lines()) {
+            let width: usize = line.chars().map(|c| if c == '\t' { TAB } else { 1 }).sum();
+            if width > COLUMNS {
+                self.wrong(format!(
+                    "{file}:{number} is {width} columns wide; {COLUMNS} fit"
+                ));
+            }
+        }
+    }
+
+    /// The parts of a symbol (`sync`, `WaitGroup`) are words of the code.
+    fn symbols(&mut self, file: &str, text: &str, symbols: &[&str]) {
+        if symbols.is_empty() {
+            self.wrong(format!(
+                "the entry of {file} names nothing to look it up by"
+            ));
+        }
+        let code = without_comments(text);
+        let words: BTreeSet<&str> = code.split(|c: char| !is_word(c)).collect();
+        for symbol in symbols {
+            let mut parts = symbol
+                .split(|c: char| !is_word(c))
+                .filter(|part| !part.is_empty());
+            if let Some(part) = parts.find(|part| !words.contains(part)) {
+                self.wrong(format!(
+                    "{file} is listed under {symbol}, but {part:?} is not in its code"
+                ));
+            }
+        }
+    }
+
+    fn steps(&mut self, go_path: &str, go: &str, rust_path: &str, rust: &str) {
+        let (go, rust) = (step_numbers(go), step_numbers(rust));
+        if go != rust {
+            self.wrong(format!(
+                "the steps differ: {go_path} has {go:?}, {rust_path} has {rust:?}"
+            ));
+        } else if go.is_empty() || !go.iter().copied().eq(1..=go.len()) {
+            self.wrong(format!(
+                "the steps of {go_path} and {rust_path} are not 1, 2, …: {go:?}"
+            ));
+        }
+    }
+}
+
+/// The numbers of the comments `// 1. …`, in the order of the file.
+pub fn step_numbers(text: &str) -> Vec<usize> {
+    text.lines()
+        .filter_map(|line| {
+            line.trim_start()
+                .strip_prefix("// ")?
+                .split_once(". ")?
+                .0
+                .parse()
+                .ok()
+        })
+        .collect()
+}
+
+fn go_file(chapter: &str, name: &str) -> String {
+    format!("go/{chapter}/{name}/main.go")
+}
+
+fn rust_file(chapter: &str, name: &str) -> String {
+    format!("rust/{chapter}/{name}.rs")
+}
+
+fn expected_files(chapter: &Chapter, pair: &Pair) -> Vec<String> {
+    let suffixes: &[&str] = match pair.compare {
+        Compare::Exact | Compare::Normalised { .. } => &[""],
+        Compare::Differs { .. } => &[".go", ".rust"],
+    };
+    suffixes
+        .iter()
+        .map(|suffix| format!("tests/expected/{}/{}{suffix}.txt", chapter.name, pair.name))
+        .collect()
+}
+
+/// All files below a folder, in no order; none where it is not there.
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            files.extend(files_below(&path));
+        } else {
+            files.push(path);
+        }
+    }
+    files
+}
+
+/// The text with what follows `//` taken off every line. Good enough
+/// for looking for words: no program has `//` in a string it needs.
+fn without_comments(text: &str) -> String {
+    text.lines()
+        .flat_map(|line| [line.split("//").next().unwrap_or_default(), "\n"])
+        .collect()
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_' || c == '#'
+}
+
+fn is_snake_case(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}
