@@ -1,37 +1,108 @@
 # The front door. `make help` lists what there is.
 #
 # Everything here is a line that you could type yourself; cargo and the
-# harness find out what has to be built.
+# harness find out what has to be built. Where a program exits with a
+# status of its own, make names it ("Error 3") and exits with 2.
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 
 # PAIR=channels, PAIR=channels/worker_pool: a part of the name.
 PAIR ?=
-
-include make/*.mk
+# How often `make stress` compares everything.
+ROUNDS ?= 200
 
 .PHONY: help
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-.PHONY: cargo
-cargo:
+# One clear sentence where there is no cargo, or not the rustc that
+# rust-toolchain.toml names (its own sentence says how to get it).
+.PHONY: tools
+tools:
 	@command -v cargo >/dev/null || { \
-	  echo "cargo is not on the PATH; install Rust from https://rustup.rs, which then reads rust-toolchain.toml" >&2; exit 2; }
+	  echo "cargo is not on the PATH: install Rust with rustup, https://rustup.rs" >&2; exit 2; }
+	@cargo --version >/dev/null || { \
+	  echo "the Rust that rust-toolchain.toml names cannot be had: rustup toolchain install" >&2; exit 2; }
 
 .PHONY: compare
-compare: cargo ## run every pair and compare (PAIR=channels for some)
+compare: tools ## run every pair and compare (PAIR=channels for some)
 	@cargo test --locked --test compare -- $(PAIR)
 
 .PHONY: run
-run: cargo ## run both halves of one pair (PAIR=channels/worker_pool)
+run: tools ## run both halves of a pair (PAIR=channels/worker_pool)
 	@cargo run --locked --quiet --package harness --example run -- "$(PAIR)"
 
+.PHONY: race
+race: tools ## compare, with the race detector in the Go halves
+	@RACE=1 cargo test --locked --test compare -- $(PAIR)
+
+.PHONY: stress
+stress: tools ## compare on busy cores, again and again (ROUNDS=200)
+	@ROUNDS=$(ROUNDS) cargo test --locked --test stress
+
+# What `make test` runs, in this order; make/*.mk add to both.
+TESTS := test-harness test-pairs race test-go test-stress
+LINTS := lint-rust lint-go
+
+include make/*.mk
+
+.PHONY: test
+test: $(TESTS) ## everything that is tested
+
+.PHONY: lint
+lint: $(LINTS) ## formatting and lints, warnings as errors
+
+.PHONY: test-harness
+test-harness: tools
+	@cargo test --locked --package harness
+
+.PHONY: test-pairs
+test-pairs: tools
+	@cargo test --locked --lib --bins --test compare --test catalogue --test readme
+
+# A few rounds: enough to notice a pair that depends on luck often.
+.PHONY: test-stress
+test-stress: tools
+	@ROUNDS=12 cargo test --locked --test stress
+
+# `cd go` and the Go that the harness found, as $$go. A pair is two
+# folders deep; below it are the mistakes, which vet does complain about.
+IN_GO = go=$$(cargo run --locked --quiet --package harness --example go) && \
+  cd go && export GOTOOLCHAIN=local GOFLAGS= GOWORK=off
+PAIRS_OF_GO := ./*/*
+
+.PHONY: test-go
+test-go: tools
+	@$(IN_GO) && $$go vet $(PAIRS_OF_GO) && $$go test $(PAIRS_OF_GO)
+
+.PHONY: lint-rust
+lint-rust: tools
+	@cargo fmt --all --check
+	@cargo clippy --locked --workspace --all-targets --quiet -- --deny warnings
+
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+
+# Staticcheck is a download; where it cannot be had, lint says so and
+# goes on, but not in CI.
+.PHONY: lint-go
+lint-go: tools
+	@$(IN_GO) && unformatted=$$($$($$go env GOROOT)/bin/gofmt -l .) && \
+	  if [ -n "$$unformatted" ]; then echo "not as gofmt has it: $$unformatted" >&2; exit 1; fi
+	@$(IN_GO) && $$go vet $(PAIRS_OF_GO)
+	@$(IN_GO) && if $$go run $(STATICCHECK) -version >/dev/null 2>&1; then \
+	    $$go run $(STATICCHECK) $(PAIRS_OF_GO); \
+	  elif [ -n "$$CI" ]; then echo "staticcheck cannot be had" >&2; exit 1; \
+	  else echo "staticcheck cannot be had: not run"; fi
+
+.PHONY: readme
+readme: tools ## write the table of the README anew
+	@WRITE=1 cargo test --locked --quiet --test readme
+
 .PHONY: bless
-bless: cargo ## pin what the programs print now (PAIR=channels for some)
+bless: tools ## pin what the programs print now (PAIR=channels for some)
 	@BLESS=1 cargo test --locked --test compare -- $(PAIR)
 
-.PHONY: race
-race: cargo ## compare, with the Go halves built with the race detector
-	@RACE=1 cargo test --locked --test compare -- $(PAIR)
+.PHONY: clean
+clean: ## remove all that was built (and keep a Go that was fetched)
+	@cargo clean

@@ -47,8 +47,8 @@ pub struct Pair {
     /// The Rust half.
     pub main: fn(),
     /// What a Go reader would look the pair up by, the most telling
-    /// first: `sync.WaitGroup`, `close`, `select`. Every part of such a
-    /// name stands as a word in the Go program's code: a test looks.
+    /// first: `sync.WaitGroup`, `close`, `select`. The last part of such
+    /// a name stands as a word in the Go program's code: a test looks.
     pub go: &'static [&'static str],
     /// The same for Rust: `std::thread::scope`.
     pub rust: &'static [&'static str],

@@ -1,22 +1,94 @@
 //! # Channels
+//!
+//! A channel hands values from one thread to another and orders
+//! what the two do: a send happens before the receive of its value.
+//! In Go a channel is one value that anybody may send to, receive
+//! from and close. In Rust it is two, a sender and a receiver, and
+//! their ownership decides who may do what and when the channel
+//! ends.
 
 use crate::catalogue::{Chapter, PAIR, Pair};
 
+pub mod backpressure;
+pub mod bounded;
+pub mod done_signal;
+pub mod range_until_closed;
+pub mod unbuffered;
 pub mod worker_pool;
+pub mod worker_pool_deadline;
 
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "channels",
-    pairs: &[Pair {
-        name: "worker_pool",
-        main: worker_pool::main,
-        go: &["chan", "sync.WaitGroup", "close", "range"],
-        rust: &[
-            "crossbeam::channel::bounded",
-            "std::thread::scope",
-            "drop",
-        ],
-        related: &[],
-        ..PAIR
-    }],
+    pairs: &[
+        Pair {
+            name: "unbuffered",
+            main: unbuffered::main,
+            go: &["make", "chan"],
+            rust: &["crossbeam::channel::bounded"],
+            related: &["channels/bounded", "channels/done_signal"],
+            ..PAIR
+        },
+        Pair {
+            name: "bounded",
+            main: bounded::main,
+            go: &["make", "chan", "len", "cap"],
+            rust: &["crossbeam::channel::bounded", "Receiver::len"],
+            related: &[
+                "channels/unbuffered",
+                "channels/backpressure",
+            ],
+            ..PAIR
+        },
+        Pair {
+            name: "range_until_closed",
+            main: range_until_closed::main,
+            go: &["range", "close"],
+            rust: &["Receiver::iter", "Receiver::recv"],
+            related: &["channels/worker_pool", "pipelines/stages"],
+            ..PAIR
+        },
+        Pair {
+            name: "done_signal",
+            main: done_signal::main,
+            go: &["struct", "close"],
+            rust: &["Receiver::recv", "drop"],
+            related: &[
+                "context/cancel_by_drop",
+                "channels/unbuffered",
+            ],
+            ..PAIR
+        },
+        Pair {
+            name: "backpressure",
+            main: backpressure::main,
+            go: &["make", "cap"],
+            rust: &["crossbeam::channel::bounded"],
+            related: &["channels/bounded", "pipelines/stages"],
+            ..PAIR
+        },
+        Pair {
+            name: "worker_pool",
+            main: worker_pool::main,
+            go: &["chan", "sync.WaitGroup", "close", "range"],
+            rust: &[
+                "crossbeam::channel::bounded",
+                "std::thread::scope",
+                "drop",
+            ],
+            related: &[
+                "channels/worker_pool_deadline",
+                "parallel/pooled_tasks",
+            ],
+            ..PAIR
+        },
+        Pair {
+            name: "worker_pool_deadline",
+            main: worker_pool_deadline::main,
+            go: &["context.WithTimeout", "select"],
+            rust: &["Sender::send_deadline", "SendTimeoutError"],
+            related: &["channels/worker_pool", "select/timeout"],
+            ..PAIR
+        },
+    ],
 };

@@ -216,7 +216,8 @@ impl Check<'_> {
         }
     }
 
-    /// The parts of a symbol (`sync`, `WaitGroup`) are words of the code.
+    /// The last part of a symbol (`WaitGroup`) is a word of the code.
+    /// Where the part before it names a Go package, it stands before it.
     fn symbols(&mut self, file: &str, text: &str, symbols: &[&str]) {
         if symbols.is_empty() {
             self.wrong(format!(
@@ -226,12 +227,16 @@ impl Check<'_> {
         let code = without_comments(text);
         let words: BTreeSet<&str> = code.split(|c: char| !is_word(c)).collect();
         for symbol in symbols {
-            let mut parts = symbol
-                .split(|c: char| !is_word(c))
-                .filter(|part| !part.is_empty());
-            if let Some(part) = parts.find(|part| !words.contains(part)) {
+            let last = symbol
+                .rsplit(|c: char| !is_word(c))
+                .find(|part| !part.is_empty());
+            let of_package =
+                symbol.starts_with(|c: char| c.is_ascii_lowercase()) && symbol.contains('.');
+            if !last.is_some_and(|word| words.contains(word))
+                || of_package && !code.contains(symbol)
+            {
                 self.wrong(format!(
-                    "{file} is listed under {symbol}, but {part:?} is not in its code"
+                    "{file} is listed under {symbol}, which is not in its code"
                 ));
             }
         }
