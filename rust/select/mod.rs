@@ -1,6 +1,68 @@
 //! # Select
+//!
+//! Waiting for whichever of several things happens first. The
+//! standard library's channels cannot do it; crossbeam's can, with
+//! a `select!` that reads like Go's. Timeouts, tickers and attempts
+//! that must not wait have functions of their own, which say the
+//! same in less.
 
-use crate::catalogue::Chapter;
+use crate::catalogue::{Chapter, PAIR, Pair};
+
+pub mod multiplex;
+pub mod ticker;
+pub mod timeout;
+pub mod r#try;
 
 /// The chapter, in reading order.
-pub const CHAPTER: Chapter = Chapter { name: "select", pairs: &[] };
+pub const CHAPTER: Chapter = Chapter {
+    name: "select",
+    pairs: &[
+        Pair {
+            name: "multiplex",
+            main: multiplex::main,
+            go: &["select", "nil"],
+            rust: &[
+                "crossbeam::channel::select!",
+                "crossbeam::channel::never",
+            ],
+            related: &[
+                "select/timeout",
+                "channels/range_until_closed",
+            ],
+            ..PAIR
+        },
+        Pair {
+            name: "timeout",
+            main: timeout::main,
+            go: &["select", "time.After"],
+            rust: &[
+                "Receiver::recv_timeout",
+                "crossbeam::channel::after",
+            ],
+            related: &[
+                "select/ticker",
+                "channels/worker_pool_deadline",
+            ],
+            ..PAIR
+        },
+        Pair {
+            name: "ticker",
+            main: ticker::main,
+            go: &["time.NewTicker", "select"],
+            rust: &[
+                "crossbeam::channel::tick",
+                "crossbeam::channel::select!",
+            ],
+            related: &["select/timeout", "context/cancel_by_drop"],
+            ..PAIR
+        },
+        Pair {
+            name: "try",
+            main: r#try::main,
+            go: &["select", "default"],
+            rust: &["Sender::try_send", "Receiver::try_recv"],
+            related: &["channels/backpressure", "select/multiplex"],
+            ..PAIR
+        },
+    ],
+};
