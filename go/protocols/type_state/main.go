@@ -23,8 +23,8 @@ type machine struct {
 	data  string
 }
 
-// 2. Every method checks the state when it is called, and every caller
-// has to look at the error.
+// 2. Every method checks the state when it is called, and every
+// caller has to look at the error.
 func (m *machine) step(from, to state) error {
 	if m.state != from {
 		return fmt.Errorf("%s: %w", m.state, errState)
@@ -52,8 +52,8 @@ func (m *machine) result() (string, error) {
 }
 
 func main() {
-	// 3. The steps in the right order. Another order would compile too,
-	// and be an error when it runs.
+	// 3. The steps in the right order. Another order would compile
+	// too, and be an error when it runs.
 	m := &machine{state: ready, data: "hello"}
 	err := errors.Join(m.start(), m.process(), m.process())
 	fmt.Println("running:", m.data)

@@ -1,0 +1,35 @@
+// Pooled_tasks runs a thousand small tasks that start more of them,
+// a goroutine for each.
+package main
+
+import (
+	"fmt"
+	"sync"
+	"sync/atomic"
+)
+
+const tasks = 1000
+
+func main() {
+	var done, sum atomic.Int64
+
+	// 1. A goroutine starts with a few kilobytes of stack and costs
+	// less than a microsecond: one for each task is the custom.
+	var wg sync.WaitGroup
+	for n := range int64(tasks) {
+		wg.Go(func() {
+			sum.Add(n)
+			done.Add(1)
+
+			// 2. A task may start another. It is counted before
+			// this one has ended, so Wait cannot return in between.
+			if n%10 == 0 {
+				wg.Go(func() { done.Add(1) })
+			}
+		})
+	}
+
+	// 3. The scheduler has spread them over the cores.
+	wg.Wait()
+	fmt.Println("tasks", done.Load(), "sum", sum.Load())
+}

@@ -1,0 +1,58 @@
+//! # Parallel map
+//!
+//! Applies a function to every element, on all cores, and keeps the
+//! order.
+//!
+//! `par_iter` stands where `iter` would stand. rayon splits the
+//! input in halves until the pieces are small, the threads of its
+//! pool take pieces from each other when they run out of work, and
+//! `collect` puts the results where they belong. So a piece that
+//! takes longer than the others does not hold them up, which a
+//! fixed split cannot promise.
+//!
+//! The pool has one thread a core, is made at the first use and
+//! serves the whole program; RAYON_NUM_THREADS sets its size.
+//! Nothing like it is in Go's standard library, and a goroutine is
+//! cheap enough not to need one. The splitting has to be written,
+//! or a package does it.
+//!
+//! The closure may be called by several threads at the same time.
+//! So its type has to be `Fn` and `Sync`: it can read what it
+//! captures, and cannot change it.
+//!
+//! What the compiler does not check: that it is worth it. For a few
+//! cheap elements a plain `iter` is faster.
+
+use rayon::prelude::*;
+
+/// Counts the steps from `n` to 1.
+fn collatz(mut n: u64) -> u32 {
+    let mut steps = 0;
+    while n != 1 {
+        n = if n.is_multiple_of(2) { n / 2 } else { 3 * n + 1 };
+        steps += 1;
+    }
+    steps
+}
+
+pub fn main() {
+    let numbers: Vec<u64> = (1..=1000).collect();
+
+    // 1. The splitting is rayon's.
+    let map = |n: &u64| collatz(*n);
+
+    // 2. The result is that of `iter`, in the same order.
+    let steps: Vec<u32> = numbers.par_iter().map(map).collect();
+    println!("steps of 1 to 9: {}", join(&steps[..9]));
+
+    // 3. The order is kept, so the place is the number. `rev` makes
+    // the first of several maxima the last, which `max_by_key`
+    // takes.
+    let pairs = numbers.iter().zip(&steps).rev();
+    let (number, longest) = pairs.max_by_key(|(_, s)| **s).unwrap();
+    println!("most steps: {longest} from {number}");
+}
+
+fn join(steps: &[u32]) -> String {
+    format!("{steps:?}").replace(',', "")
+}
