@@ -161,7 +161,7 @@ impl Module {
     }
 }
 
-/// A built program, or what the compiler said instead.
+/// A built program, or why there is none.
 pub type Built = Result<PathBuf, String>;
 
 /// Builds the packages (`channels/worker_pool`, as folders of the
@@ -209,7 +209,10 @@ pub fn build(
         // One of them does not compile: find out which.
         for package in packages {
             if let Err(said) = build_into(go, module, flavour, &out, &[package]) {
-                built.insert(package.to_owned(), Err(said));
+                built.insert(
+                    package.to_owned(),
+                    Err(format!("does not compile:\n{said}")),
+                );
             }
         }
     }

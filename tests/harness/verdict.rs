@@ -90,9 +90,7 @@ pub fn judge(entry: &Entry, halves: &Halves) -> Verdict {
         Ok(normalise(Transcript::new(output)?, by))
     };
     let go = halves.go.as_ref().map(|built| {
-        let program = built
-            .as_ref()
-            .map_err(|said| format!("does not compile:\n{said}"))?;
+        let program = built.as_ref().map_err(String::clone)?;
         half(Command::new(program))
     });
     let mut rust = Command::new(&halves.rust[0]);
