@@ -12,7 +12,10 @@ use libtest_mimic::{Arguments, Failed, Trial};
 const HALF: u8 = 3;
 
 fn main() -> ExitCode {
-    let args = Arguments::from_args();
+    let mut args = Arguments::from_args();
+    // A program starts, waits and ends; hardly any keeps a core busy.
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    args.test_threads.get_or_insert(2 * cores);
     let entries: Vec<pairs::Entry> = pairs::all()
         .filter(|e| selected(&args, &e.name()))
         .collect();

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, ExitStatus};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
 
 use nix::sys::signal::{Signal, killpg};
 use nix::unistd::Pid;
@@ -16,8 +16,16 @@ use nix::unistd::Pid;
 /// The leaders of the running groups.
 static GROUPS: Mutex<BTreeSet<i32>> = Mutex::new(BTreeSet::new());
 
+/// Held for reading while a program is started and entered above, and
+/// while its end is entered; for writing when no more may start.
+static GATE: RwLock<()> = RwLock::new(());
+
 fn groups() -> MutexGuard<'static, BTreeSet<i32>> {
     GROUPS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn pass_gate() -> RwLockReadGuard<'static, ()> {
+    GATE.read().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// From now on, an interrupt (Ctrl-C, SIGTERM, SIGHUP) ends the running
@@ -28,7 +36,9 @@ fn groups() -> MutexGuard<'static, BTreeSet<i32>> {
 /// When called twice.
 pub fn end_with_us() {
     ctrlc::set_handler(|| {
-        // The lock is kept to the end: no program starts after this.
+        // The gate stays closed to the end: no program starts after
+        // this.
+        let _closed = GATE.write();
         let groups = groups();
         for &group in groups.iter() {
             kill(group);
@@ -54,10 +64,10 @@ impl Live {
     ///
     /// When the program cannot be started.
     pub fn start(command: &mut Command) -> io::Result<Live> {
-        let mut groups = groups();
+        let _open = pass_gate();
         let child = command.process_group(0).spawn()?;
         let group = i32::try_from(child.id()).expect("a process number");
-        groups.insert(group);
+        groups().insert(group);
         Ok(Live {
             child,
             group,
@@ -87,10 +97,10 @@ impl Live {
     /// The leader is collected last: until then its number, and so the
     /// group's, cannot become another process's.
     fn end_now(&mut self) -> io::Result<ExitStatus> {
-        let mut groups = groups();
+        let _open = pass_gate();
         kill(self.group);
         let status = self.child.wait();
-        groups.remove(&self.group);
+        groups().remove(&self.group);
         self.ended = true;
         status
     }
