@@ -5,7 +5,9 @@
 //! the type of what is shared says how it may be used from several
 //! threads.
 
-use crate::catalogue::{Chapter, PAIR, Pair};
+use crate::catalogue::{
+    Advice, Chapter, Mistake, Notice, PAIR, Pair,
+};
 
 pub mod atomic_counter;
 pub mod counter;
@@ -21,6 +23,16 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["sync.Mutex", "Mutex.Lock"],
             rust: &["std::sync::Mutex", "Mutex::lock"],
             related: &["sync/atomic_counter", "parallel/reduce"],
+            mistakes: &[Mistake {
+                name: "unlocked",
+                summary: "two threads add to one variable, with \
+                          nothing to order the additions",
+                categories: &[1],
+                go: &[Notice::RaceDetector {
+                    lines: ["total++", "total++"],
+                }],
+                advice: Advice::None,
+            }],
             ..PAIR
         },
         Pair {

@@ -1,0 +1,93 @@
+//! Follows the compiler's suggestions, as a reader would.
+
+use std::collections::HashSet;
+use std::fs;
+use std::process::Command;
+
+use go_to_rust::catalogue::Advice;
+use harness::run::{End, Limits, OUTPUT, run};
+use harness::verdict::ENVIRONMENT;
+use rustfix::Filter;
+
+use crate::cases::Case;
+use crate::rustc::Rustc;
+
+/// What came of the suggestions that rustc marks as applicable.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// There are none.
+    None,
+    /// Applied, the program compiles, and prints this.
+    Prints(String),
+    /// Applied, rustc has another objection, of this code.
+    LeadsTo(String),
+}
+
+/// Applies all of them, compiles, and runs what compiles.
+///
+/// # Errors
+///
+/// When the tools fail, or the program does not end well.
+pub fn follow(case: &Case, rustc: &Rustc) -> Result<Outcome, String> {
+    let file = case.rust();
+    let source = fs::read_to_string(&file).map_err(|error| error.to_string())?;
+    let compiled = rustc.compile(&file, &(case.name() + ".advice"), false)?;
+    let suggestions = rustfix::get_suggestions_from_json(
+        &compiled.json,
+        &HashSet::new(),
+        Filter::MachineApplicableOnly,
+    )
+    .map_err(|error| error.to_string())?;
+    // Those of lints are about style; advice is what an error carries.
+    if suggestions.is_empty() {
+        return Ok(Outcome::None);
+    }
+    let advised =
+        rustfix::apply_suggestions(&source, &suggestions).map_err(|error| error.to_string())?;
+
+    let name = case.name() + ".advised";
+    let file = rustc.scratch_file(&name, &advised)?;
+    let compiled = rustc.compile(&file, &name, true)?;
+    let Some(program) = compiled.program else {
+        let errors = compiled.errors();
+        let code = errors.first().and_then(|error| error.code.as_ref());
+        return Ok(Outcome::LeadsTo(
+            code.map_or("error", |code| &code.code).to_owned(),
+        ));
+    };
+    let limits = Limits {
+        time: std::time::Duration::from_secs(10),
+        output: OUTPUT,
+    };
+    let output = run(Command::new(program).env_clear().envs(ENVIRONMENT), limits)
+        .map_err(|error| error.to_string())?;
+    if output.end != End::Exit(0) {
+        return Err(format!("as advised, the program ends with {}", output.end));
+    }
+    Ok(Outcome::Prints(
+        String::from_utf8_lossy(&output.stdout).into_owned(),
+    ))
+}
+
+/// Holds what came of it to what the catalogue says.
+///
+/// # Errors
+///
+/// What is different.
+pub fn check(case: &Case, rustc: &Rustc) -> Result<(), String> {
+    let outcome = follow(case, rustc)?;
+    let announced = match case.mistake.advice {
+        Advice::None => Outcome::None,
+        Advice::MendsIt { prints } | Advice::CompilesAndIsWrong { prints } => {
+            Outcome::Prints(prints.to_owned())
+        }
+        Advice::LeadsTo { code } => Outcome::LeadsTo(code.to_owned()),
+    };
+    if outcome == announced {
+        return Ok(());
+    }
+    Err(format!(
+        "the compiler's advice: the catalogue says {:?}, but it is {outcome:?}",
+        case.mistake.advice
+    ))
+}

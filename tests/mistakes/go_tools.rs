@@ -1,0 +1,296 @@
+//! Runs the Go program of a mistake with the tools that the catalogue
+//! names, and with those that it does not.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use go_to_rust::catalogue::Notice;
+use harness::go::{Go, Module};
+use harness::run::{End, Limits, OUTPUT, Output, run};
+use harness::verdict::ENVIRONMENT;
+
+use crate::cases::Case;
+use crate::race_report::conflicts;
+
+/// How often a race must be seen, for each number of threads.
+pub const RUNS: usize = 10;
+
+/// What GOMAXPROCS is set to.
+pub const THREADS: [&str; 2] = ["1", "2"];
+
+/// The exit status that the race detector gives to a program.
+const RACE: End = End::Exit(66);
+
+/// The exit status that the runtime gives to one that it ends.
+const FATAL: End = End::Exit(2);
+
+/// What is needed to judge the Go half of a mistake.
+#[derive(Debug)]
+pub struct Programs<'a> {
+    /// Built by `go build`.
+    pub plain: &'a Path,
+    /// Built by `go build -race`.
+    pub race: &'a Path,
+    /// What vet says.
+    pub vet: &'a [Finding],
+    /// What staticcheck says; `None` where it cannot be had.
+    pub staticcheck: Option<&'a [Finding]>,
+}
+
+/// What vet or staticcheck says of one line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The analyzer or check: `copylocks`, `SA2001`.
+    pub by: String,
+    /// The number of the line in `main.go`, from 1.
+    pub line: usize,
+    /// In the tool's words.
+    pub says: String,
+}
+
+/// Runs all that the catalogue says of the Go half.
+///
+/// # Errors
+///
+/// What does not hold.
+pub fn check(case: &Case, programs: &Programs<'_>) -> Result<(), String> {
+    let source = fs::read_to_string(case.go()).map_err(|error| error.to_string())?;
+    let notices = case.mistake.go;
+    if notices.is_empty() {
+        return Err("the catalogue does not say what notices it".to_owned());
+    }
+    for notice in notices {
+        match *notice {
+            Notice::RaceDetector { lines } => race(programs.race, &source, lines)?,
+            Notice::Vet { analyzer, line } => {
+                finding("go vet", programs.vet, &source, analyzer, line)?
+            }
+            Notice::Staticcheck { check, line } => match programs.staticcheck {
+                Some(findings) => finding("staticcheck", findings, &source, check, line)?,
+                None if std::env::var_os("CI").is_some() => {
+                    return Err("staticcheck cannot be had".to_owned());
+                }
+                None => eprintln!(
+                    "{}: staticcheck cannot be had, so {check} is not checked",
+                    case.name()
+                ),
+            },
+            Notice::Runtime { message } => fatal(programs.plain, message)?,
+            Notice::Nothing { prints } | Notice::Sound { prints } => silent(programs, prints)?,
+        }
+    }
+    // And what is not named does not notice it.
+    if let Some(finding) = programs.vet.iter().find(|f| {
+        !notices
+            .iter()
+            .any(|n| matches!(n, Notice::Vet { analyzer, .. } if *analyzer == f.by))
+    }) {
+        return Err(format!(
+            "go vet notices it too: {} at line {}: {}",
+            finding.by, finding.line, finding.says
+        ));
+    }
+    Ok(())
+}
+
+/// A run with the race detector.
+///
+/// # Errors
+///
+/// When the program cannot be started.
+pub fn run_race(program: &Path, threads: &str) -> Result<Output, String> {
+    // Without the option, a program waits for a second at its end.
+    go(
+        program,
+        &[
+            ("GORACE", "atexit_sleep_ms=0"),
+            ("GOMAXPROCS", threads),
+            ("GOTRACEBACK", "none"),
+        ],
+    )
+}
+
+fn go(program: &Path, variables: &[(&str, &str)]) -> Result<Output, String> {
+    let limits = Limits {
+        time: Duration::from_secs(10),
+        output: OUTPUT,
+    };
+    let mut command = Command::new(program);
+    command
+        .env_clear()
+        .envs(ENVIRONMENT)
+        .envs(variables.iter().copied());
+    run(&mut command, limits).map_err(|error| error.to_string())
+}
+
+/// The race between the two lines is reported in every run. A map may
+/// notice by itself, before the race detector does.
+fn race(program: &Path, source: &str, lines: [&str; 2]) -> Result<(), String> {
+    for threads in THREADS {
+        for number in 1..=RUNS {
+            let output = run_race(program, threads)?;
+            let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+            if output.end == FATAL && stderr.contains("fatal error: concurrent map") {
+                continue;
+            }
+            let seen = |conflict: &[usize; 2]| {
+                let [one, other] = conflict.map(|number| code(source, number));
+                [one, other] == lines || [other, one] == lines
+            };
+            if output.end != RACE || !conflicts(&stderr).iter().any(seen) {
+                return Err(format!(
+                    "run {number} with GOMAXPROCS={threads}: no report of a race between `{}` and `{}` ({}):\n{stderr}",
+                    lines[0], lines[1], output.end
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The runtime ends the plain program with this message.
+fn fatal(program: &Path, message: &str) -> Result<(), String> {
+    let output = go(program, &[])?;
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    if output.end == FATAL && stderr.lines().any(|line| line.starts_with(message)) {
+        return Ok(());
+    }
+    Err(format!(
+        "the runtime does not say {message:?} ({}):\n{stderr}",
+        output.end
+    ))
+}
+
+/// Nothing notices: both programs end well and print this.
+fn silent(programs: &Programs<'_>, prints: &str) -> Result<(), String> {
+    let mut runs = vec![("plain", go(programs.plain, &[])?)];
+    for threads in THREADS {
+        for _ in 0..RUNS {
+            runs.push(("race", run_race(programs.race, threads)?));
+        }
+    }
+    for (build, output) in runs {
+        let stdout = String::from_utf8_lossy(&output.stdout);
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        if output.end != End::Exit(0) || stdout != prints || !stderr.is_empty() {
+            return Err(format!(
+                "the {build} build should print {prints:?} and be silent ({}):\n{stdout}{stderr}",
+                output.end
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn finding(
+    tool: &str,
+    findings: &[Finding],
+    source: &str,
+    by: &str,
+    line: &str,
+) -> Result<(), String> {
+    if findings
+        .iter()
+        .any(|f| f.by == by && code(source, f.line) == line)
+    {
+        return Ok(());
+    }
+    Err(format!(
+        "{tool} does not report {by} at `{line}`, but: {findings:?}"
+    ))
+}
+
+/// The code of a line, by its number: without the comment and the white
+/// space around it.
+pub fn code(source: &str, number: usize) -> &str {
+    let line = source
+        .lines()
+        .nth(number.wrapping_sub(1))
+        .unwrap_or_default();
+    line.split("//").next().unwrap_or_default().trim()
+}
+
+/// What a tool says of every package, by the package's folder.
+pub type Findings = BTreeMap<String, Vec<Finding>>;
+
+/// What `go vet` says of these packages.
+///
+/// # Errors
+///
+/// When it cannot be run.
+pub fn vet(go: &Go, module: &Module, packages: &[String]) -> Result<Findings, String> {
+    let mut command = go.command(module, &["vet", "-json"]);
+    let output = command
+        .args(packages.iter().map(|p| format!("./{p}")))
+        .output()
+        .map_err(|error| error.to_string())?;
+    // An object a package, after a line with the package's name.
+    let text = String::from_utf8_lossy(&output.stderr) + String::from_utf8_lossy(&output.stdout);
+    let json: String = text
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .flat_map(|line| [line, "\n"])
+        .collect();
+    let mut findings = Findings::new();
+    for object in serde_json::Deserializer::from_str(&json)
+        .into_iter::<BTreeMap<String, BTreeMap<String, serde_json::Value>>>()
+    {
+        let object = object.map_err(|error| format!("go vet: {error}:\n{text}"))?;
+        for (package, analyzers) in object {
+            for (by, reports) in analyzers {
+                for report in reports.as_array().into_iter().flatten() {
+                    let line = report["posn"]
+                        .as_str()
+                        .and_then(|p| p.split(':').nth(1)?.parse().ok());
+                    let says = report["message"].as_str().unwrap_or_default().to_owned();
+                    let package = package.trim_start_matches("go-to-rust/").to_owned();
+                    findings.entry(package).or_default().push(Finding {
+                        by: by.clone(),
+                        line: line.unwrap_or(0),
+                        says,
+                    });
+                }
+            }
+        }
+    }
+    Ok(findings)
+}
+
+/// The version of staticcheck whose findings the catalogue names.
+pub const STATICCHECK: &str = "honnef.co/go/tools/cmd/staticcheck@v0.8.2";
+
+/// What staticcheck says of these packages; `None` where it cannot be
+/// had.
+pub fn staticcheck(go: &Go, module: &Module, packages: &[String]) -> Option<Findings> {
+    let mut command = go.command(module, &["run", STATICCHECK, "-f", "json"]);
+    let output = command
+        .args(packages.iter().map(|p| format!("./{p}")))
+        .output()
+        .ok()?;
+    let stdout = String::from_utf8_lossy(&output.stdout);
+    if !output.status.success() && stdout.is_empty() {
+        return None;
+    }
+    let mut findings = Findings::new();
+    for line in stdout.lines() {
+        let report: serde_json::Value = serde_json::from_str(line).ok()?;
+        let file = report["location"]["file"].as_str().unwrap_or_default();
+        let folder = Path::new(file)
+            .parent()?
+            .strip_prefix(&module.source)
+            .ok()?;
+        let line = report["location"]["line"].as_u64().unwrap_or(0);
+        findings
+            .entry(folder.display().to_string())
+            .or_default()
+            .push(Finding {
+                by: report["code"].as_str().unwrap_or_default().to_owned(),
+                line: usize::try_from(line).unwrap_or(0),
+                says: report["message"].as_str().unwrap_or_default().to_owned(),
+            });
+    }
+    Some(findings)
+}

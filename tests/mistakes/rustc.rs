@@ -1,0 +1,243 @@
+//! Compiles single files with the crates that the cases use.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use harness::paths;
+use serde::Deserialize;
+
+/// A compiler and the crates that it has built for the cases.
+#[derive(Debug, Clone)]
+pub struct Rustc {
+    /// Starts the compiler: `rustc`, or `rustup run nightly rustc`.
+    start: Vec<OsString>,
+    /// `1.95.0`.
+    pub version: String,
+    /// `--extern` and `-L` for the crates.
+    flags: Vec<OsString>,
+    /// For programs and metadata.
+    scratch: PathBuf,
+}
+
+/// A message of rustc, as far as it matters here.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Diagnostic {
+    /// `error`, `warning`, `note` …
+    pub level: String,
+    /// `E0499`, or a lint's name.
+    pub code: Option<Code>,
+    /// The first line.
+    pub message: String,
+    /// The places.
+    pub spans: Vec<Span>,
+    /// All of it, as a terminal shows it.
+    pub rendered: Option<String>,
+}
+
+/// The code of a message.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Code {
+    /// `E0499`.
+    pub code: String,
+}
+
+/// A place of a message.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Span {
+    /// Whether the message is about this place.
+    pub is_primary: bool,
+    /// The first line's number, from 1.
+    pub line_start: usize,
+    /// The lines.
+    pub text: Vec<Line>,
+}
+
+/// A line of a place.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Line {
+    /// Its text.
+    pub text: String,
+}
+
+/// What came of a compilation.
+#[derive(Debug, Clone)]
+pub struct Compiled {
+    /// The program, if there is one and it was asked for.
+    pub program: Option<PathBuf>,
+    /// Whether rustc ended without an error.
+    pub success: bool,
+    /// All of rustc's messages, a JSON object a line.
+    pub json: String,
+}
+
+impl Compiled {
+    /// The errors, without the count at the end that has no place.
+    pub fn errors(&self) -> Vec<Diagnostic> {
+        let messages = self
+            .json
+            .lines()
+            .filter_map(|line| serde_json::from_str::<Diagnostic>(line).ok());
+        messages
+            .filter(|m| m.level == "error" && !m.spans.is_empty())
+            .collect()
+    }
+}
+
+impl Rustc {
+    /// The compiler of this checkout, or that of another toolchain, and
+    /// the crates of the cases, which are built where they are not yet.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such toolchain or the crates do not build.
+    pub fn of(toolchain: Option<&str>) -> Result<Rustc, String> {
+        let start = |tool: &str| -> Vec<OsString> {
+            match toolchain {
+                Some(name) => ["rustup", "run", name, tool].map(OsString::from).to_vec(),
+                None => vec![tool.into()],
+            }
+        };
+        let target = match toolchain {
+            Some(name) => paths::root().join("target/drift").join(name),
+            None => target_folder(),
+        };
+        let version = output(&start("rustc"), &["--version"])?;
+        let version = version
+            .split(' ')
+            .nth(1)
+            .ok_or("rustc does not say its version")?
+            .to_owned();
+
+        let target_flag = format!("--target-dir={}", target.display());
+        let json = output(
+            &start("cargo"),
+            &[
+                "build",
+                "--locked",
+                "--quiet",
+                "--package",
+                "mistakes",
+                "--lib",
+                "--message-format",
+                "json",
+                &target_flag,
+            ],
+        )?;
+        let mut flags: Vec<OsString> = vec![
+            "-L".into(),
+            format!("dependency={}", target.join("debug/deps").display()).into(),
+        ];
+        for name in ["crossbeam", "rayon"] {
+            let file =
+                artifact(&json, name).ok_or_else(|| format!("cargo has not built {name}"))?;
+            flags.extend(["--extern".into(), format!("{name}={file}").into()]);
+        }
+        let scratch = target.join("cases");
+        std::fs::create_dir_all(&scratch)
+            .map_err(|error| format!("{}: {error}", scratch.display()))?;
+        Ok(Rustc {
+            start: start("rustc"),
+            version,
+            flags,
+            scratch,
+        })
+    }
+
+    /// Checks a file, or builds a program of it when `link` is set.
+    /// `name` distinguishes what may be compiled at the same time.
+    ///
+    /// # Errors
+    ///
+    /// When rustc cannot be started.
+    pub fn compile(&self, source: &Path, name: &str, link: bool) -> Result<Compiled, String> {
+        let name = name.replace(['/', '.'], "_");
+        let out = self.scratch.join(&name);
+        let mut command = Command::new(&self.start[0]);
+        command
+            .args(&self.start[1..])
+            .args([
+                "--edition=2024",
+                "--crate-type=bin",
+                "--crate-name=case",
+                "--error-format=json",
+                "-Adead_code",
+            ])
+            .arg(format!(
+                "--emit={}={}",
+                if link { "link" } else { "metadata" },
+                out.display()
+            ))
+            .args(&self.flags)
+            .arg(source)
+            .current_dir(paths::root())
+            .stdin(Stdio::null());
+        let output = command
+            .output()
+            .map_err(|error| format!("rustc: {error}"))?;
+        let success = output.status.success();
+        Ok(Compiled {
+            program: (success && link).then_some(out),
+            success,
+            json: String::from_utf8_lossy(&output.stderr).into_owned(),
+        })
+    }
+
+    /// Writes `source` to a file in the scratch folder, for
+    /// [`compile`](Rustc::compile).
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written.
+    pub fn scratch_file(&self, name: &str, source: &str) -> Result<PathBuf, String> {
+        let file = self.scratch.join(name.replace('/', "_") + ".rs");
+        std::fs::write(&file, source).map_err(|error| format!("{}: {error}", file.display()))?;
+        Ok(file)
+    }
+}
+
+/// The version that the messages in `ui/` are pinned for.
+///
+/// # Panics
+///
+/// When rust-toolchain.toml does not name one.
+pub fn pinned_version() -> String {
+    let file = paths::root().join("rust-toolchain.toml");
+    let text = std::fs::read_to_string(&file).expect("rust-toolchain.toml");
+    let line = text
+        .lines()
+        .find_map(|line| line.strip_prefix("channel = "));
+    line.expect("a channel").trim_matches('"').to_owned()
+}
+
+/// Where this run of cargo builds.
+fn target_folder() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| paths::root().join("target"), PathBuf::from)
+}
+
+fn output(start: &[OsString], args: &[&str]) -> Result<String, String> {
+    let output = Command::new(&start[0])
+        .args(&start[1..])
+        .args(args)
+        .current_dir(paths::root())
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| format!("{}: {error}", start[0].display()))?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// The library file of a crate among cargo's messages.
+fn artifact(json: &str, name: &str) -> Option<String> {
+    let messages = json
+        .lines()
+        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    messages
+        .filter(|m| m["reason"] == "compiler-artifact" && m["target"]["name"] == name)
+        .flat_map(|m| m["filenames"].as_array().cloned().unwrap_or_default())
+        .filter_map(|file| file.as_str().map(str::to_owned))
+        .find(|file| file.ends_with(".rlib"))
+}
