@@ -7,7 +7,9 @@
 //! their ownership decides who may do what and when the channel
 //! ends.
 
-use crate::catalogue::{Chapter, PAIR, Pair};
+use crate::catalogue::{
+    Advice, Chapter, Mistake, Notice, PAIR, Pair,
+};
 
 pub mod backpressure;
 pub mod bounded;
@@ -27,6 +29,29 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["make", "chan"],
             rust: &["crossbeam::channel::bounded"],
             related: &["channels/bounded", "channels/done_signal"],
+            mistakes: &[
+                Mistake {
+                    name: "nil_channel",
+                    summary: "the channel variable is declared and no channel is made",
+                    categories: &[57],
+                    go: &[Notice::Runtime {
+                        message: "fatal error: all goroutines are asleep - deadlock!",
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "wrong_direction",
+                    summary: "the handshake goes in the direction that orders nothing",
+                    categories: &[58],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "dish = \"soup\"",
+                            "fmt.Println(\"guest takes\", dish)",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+            ],
             ..PAIR
         },
         Pair {
@@ -37,6 +62,27 @@ pub const CHAPTER: Chapter = Chapter {
             related: &[
                 "channels/unbuffered",
                 "channels/backpressure",
+            ],
+            mistakes: &[
+                Mistake {
+                    name: "length_polled",
+                    summary: "the length of a channel is taken for a sign that data is ready",
+                    categories: &[59],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "total = 10",
+                            "fmt.Println(\"total\", total)",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "several_receivers",
+                    summary: "several threads receive from one channel of the standard library",
+                    categories: &[60],
+                    go: &[Notice::Sound { prints: "sum 45\n" }],
+                    advice: Advice::None,
+                },
             ],
             ..PAIR
         },
@@ -57,6 +103,13 @@ pub const CHAPTER: Chapter = Chapter {
                 "context/cancel_by_drop",
                 "channels/unbuffered",
             ],
+            mistakes: &[Mistake {
+                name: "ordered_by_the_signal",
+                summary: "a variable is written before the signal and read after it",
+                categories: &[83],
+                go: &[Notice::Sound { prints: "result 42\n" }],
+                advice: Advice::None,
+            }],
             ..PAIR
         },
         Pair {

@@ -5,7 +5,10 @@
 //! system's: `thread::scope` stands where Go has a `WaitGroup`, and
 //! what it costs decides how many of them a program starts.
 
-use crate::catalogue::{Chapter, Compare, Normaliser, PAIR, Pair};
+use crate::catalogue::{
+    Advice, Chapter, Compare, Mistake, Normaliser, Notice, PAIR,
+    Pair,
+};
 
 pub mod own_slots;
 pub mod panics;
@@ -29,6 +32,65 @@ pub const CHAPTER: Chapter = Chapter {
                 "goroutines/results",
                 "parallel/pooled_tasks",
             ],
+            mistakes: &[
+                Mistake {
+                    name: "read_before_wait",
+                    summary: "the sum is read before the goroutine that writes it is waited for",
+                    categories: &[2, 48],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "wg.Go(func() { letters += len(\"channel\") })",
+                            "fmt.Println(letters, \"letters\")",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "done_twice",
+                    summary: "one goroutine is counted out twice",
+                    categories: &[50],
+                    go: &[Notice::Runtime {
+                        message: "panic: sync: negative WaitGroup counter",
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "waited_already",
+                    summary: "a WaitGroup that has been waited for is waited for again",
+                    categories: &[51],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "letters += len(\"mutex\")",
+                            "fmt.Println(letters, \"letters\")",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "outlives_its_frame",
+                    summary: "a goroutine uses a variable of a function that has returned",
+                    categories: &[3],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "letters += len(\"channel\")",
+                            "fmt.Println(*letters, \"letters\")",
+                        ],
+                    }],
+                    advice: Advice::CompilesAndIsWrong {
+                        prints: "0 letters\n",
+                    },
+                },
+                Mistake {
+                    name: "add_inside",
+                    summary: "the goroutine counts itself in, when main may have waited already",
+                    categories: &[49],
+                    go: &[Notice::Vet {
+                        analyzer: "waitgroup",
+                        line: "wg.Add(1)",
+                    }],
+                    advice: Advice::LeadsTo { code: "E0382" },
+                },
+            ],
             ..PAIR
         },
         Pair {
@@ -37,6 +99,41 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["error", "sync.WaitGroup"],
             rust: &["ScopedJoinHandle::join", "Result"],
             related: &["goroutines/own_slots", "goroutines/panics"],
+            mistakes: &[
+                Mistake {
+                    name: "shared_error",
+                    summary: "a goroutine assigns to the err variable of the function around it",
+                    categories: &[5],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "_, err = strconv.Atoi(\"thirty\")",
+                            "_, err = strconv.Atoi(\"5\")",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "shared_append",
+                    summary: "two goroutines append to one slice",
+                    categories: &[12],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "results = append(results, n)",
+                            "results = append(results, n)",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "named_result",
+                    summary: "a goroutine writes to a named result while the function returns",
+                    categories: &[6],
+                    go: &[Notice::RaceDetector {
+                        lines: ["n = 12", "return 5"],
+                    }],
+                    advice: Advice::None,
+                },
+            ],
             ..PAIR
         },
         Pair {
@@ -45,6 +142,39 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["sync.WaitGroup", "make"],
             rust: &["slice::iter_mut", "Iterator::zip"],
             related: &["parallel/map", "parallel/chunks"],
+            mistakes: &[
+                Mistake {
+                    name: "index_in_a_loop",
+                    summary: "each thread borrows its element by index",
+                    categories: &[83],
+                    go: &[Notice::Sound { prints: "[5 4 4]\n" }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "same_slot",
+                    summary: "two goroutines write the same element of an array",
+                    categories: &[10],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "lengths[0] = len(word)",
+                            "lengths[0] = len(word)",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "alias",
+                    summary: "one goroutine writes through a pointer to what another one writes by name",
+                    categories: &[19],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "*slot = len(\"hello\")",
+                            "length = len(\"from\")",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+            ],
             ..PAIR
         },
         Pair {
@@ -58,6 +188,15 @@ pub const CHAPTER: Chapter = Chapter {
                 why: "a panic ends the Go program; in Rust it ends \
                       the thread and comes back from `join`",
             },
+            mistakes: &[Mistake {
+                name: "counted_in_recover",
+                summary: "deferred functions of several goroutines write to one variable",
+                categories: &[18],
+                go: &[Notice::RaceDetector {
+                    lines: ["failed++", "failed++"],
+                }],
+                advice: Advice::None,
+            }],
             ..PAIR
         },
     ],

@@ -6,7 +6,9 @@
 //! that must not wait have functions of their own, which say the
 //! same in less.
 
-use crate::catalogue::{Chapter, PAIR, Pair};
+use crate::catalogue::{
+    Advice, Chapter, Mistake, Notice, PAIR, Pair,
+};
 
 pub mod multiplex;
 pub mod ticker;
@@ -29,6 +31,15 @@ pub const CHAPTER: Chapter = Chapter {
                 "select/timeout",
                 "channels/range_until_closed",
             ],
+            mistakes: &[Mistake {
+                name: "set_to_nil_elsewhere",
+                summary: "a channel variable is set to nil while another goroutine uses it",
+                categories: &[56],
+                go: &[Notice::RaceDetector {
+                    lines: ["case small <- 1:", "small = nil"],
+                }],
+                advice: Advice::None,
+            }],
             ..PAIR
         },
         Pair {
@@ -43,6 +54,18 @@ pub const CHAPTER: Chapter = Chapter {
                 "select/ticker",
                 "channels/worker_pool_deadline",
             ],
+            mistakes: &[Mistake {
+                name: "timer_callback",
+                summary: "the function of a timer writes to a variable that others use",
+                categories: &[28],
+                go: &[Notice::RaceDetector {
+                    lines: [
+                        "waited++",
+                        "fmt.Println(\"waited\", waited)",
+                    ],
+                }],
+                advice: Advice::None,
+            }],
             ..PAIR
         },
         Pair {

@@ -7,11 +7,22 @@
 //!
 //! First the code (or `error` where rustc gives none, or a lint's
 //! name), the source line that the error points at, and a part of its
-//! message. Then the racy lines: the program compiles without them.
+//! message; a line for each error, in rustc's order. Then the racy
+//! lines: the program compiles without them.
 
 /// The `//@` lines of a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Annotation {
+    /// What rustc says: one error, or several where the case says why.
+    pub errors: Vec<Announced>,
+    /// The lines that make the race, without the white space around
+    /// them. Of equal lines the last is meant.
+    pub racy: Vec<String>,
+}
+
+/// An error that a case announces.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Announced {
     /// `E0499`, `error` or the name of a lint.
     pub code: String,
     /// The line that the error points at, without the white space
@@ -19,9 +30,6 @@ pub struct Annotation {
     pub line: String,
     /// A part of the message.
     pub message: String,
-    /// The lines that make the race, without the white space around
-    /// them. Of equal lines the last is meant.
-    pub racy: Vec<String>,
 }
 
 /// Reads the annotation of a case.
@@ -30,7 +38,10 @@ pub struct Annotation {
 ///
 /// What is missing or wrong, in one sentence.
 pub fn read(source: &str) -> Result<Annotation, String> {
-    let mut found: Option<Annotation> = None;
+    let mut annotation = Annotation {
+        errors: Vec::new(),
+        racy: Vec::new(),
+    };
     for line in source.lines() {
         let Some(rest) = line.strip_prefix("//@ ") else {
             continue;
@@ -40,23 +51,22 @@ pub fn read(source: &str) -> Result<Annotation, String> {
         };
         let (word, rest) = rest.split_once(" `").ok_or_else(wrong)?;
         let (named, message) = rest.rsplit_once('`').ok_or_else(wrong)?;
-        let message = message.trim();
-        match (&mut found, word) {
-            (Some(annotation), "racy") if message.is_empty() => {
-                annotation.racy.push(named.to_owned());
-            }
-            (None, code) if code != "racy" && !message.is_empty() => {
-                found = Some(Annotation {
+        let (line, message) = (named.to_owned(), message.trim().to_owned());
+        match (word, message.is_empty()) {
+            ("racy", true) => annotation.racy.push(line),
+            (code, false) if code != "racy" => {
+                annotation.errors.push(Announced {
                     code: code.to_owned(),
-                    line: named.to_owned(),
-                    message: message.to_owned(),
-                    racy: Vec::new(),
+                    line,
+                    message,
                 });
             }
             _ => return Err(wrong()),
         }
     }
-    let annotation = found.ok_or("has no annotation (//@ CODE `line` message)")?;
+    if annotation.errors.is_empty() {
+        return Err("does not say what rustc says (//@ CODE `line` message)".to_owned());
+    }
     if annotation.racy.is_empty() {
         return Err("does not name its racy line (//@ racy `line`)".to_owned());
     }

@@ -32,38 +32,40 @@ pub fn check(case: &Case, rustc: &Rustc) -> Result<(), String> {
     Ok(())
 }
 
-/// Whether the one error of a compilation is the one that is announced.
+/// Whether the errors of a compilation are those that are announced.
 ///
 /// # Errors
 ///
 /// What is different.
 pub fn hold(annotation: &Annotation, compiled: &Compiled) -> Result<(), String> {
     let errors = compiled.errors();
-    let [error] = errors.as_slice() else {
-        return Err(match errors.len() {
-            0 if compiled.success => "compiles, but must not".to_owned(),
-            count => format!(
-                "must have one error, and has {count}:\n{}",
-                rendered(&errors)
-            ),
-        });
-    };
-    let differs = |what: &str, announced: &str, found: &str| {
-        Err(format!(
+    if compiled.success {
+        return Err("compiles, but must not".to_owned());
+    }
+    if errors.len() != annotation.errors.len() {
+        return Err(format!(
+            "announces {} errors, and rustc has {}:\n{}",
+            annotation.errors.len(),
+            errors.len(),
+            rendered(&errors)
+        ));
+    }
+    for (announced, error) in annotation.errors.iter().zip(&errors) {
+        let code = error.code.as_ref().map_or("error", |code| &code.code);
+        let line = primary_line(error);
+        let (what, announced, found) = if code != announced.code {
+            ("code", &announced.code, code)
+        } else if line != announced.line {
+            ("line", &announced.line, line.as_str())
+        } else if !error.message.contains(&announced.message) {
+            ("message", &announced.message, error.message.as_str())
+        } else {
+            continue;
+        };
+        return Err(format!(
             "the {what} differs:\n  announced: {announced}\n  rustc says: {found}\n{}",
             rendered(&errors)
-        ))
-    };
-    let code = error.code.as_ref().map_or("error", |code| &code.code);
-    if code != annotation.code {
-        return differs("code", &annotation.code, code);
-    }
-    let line = primary_line(error);
-    if line != annotation.line {
-        return differs("line", &annotation.line, &line);
-    }
-    if !error.message.contains(&annotation.message) {
-        return differs("message", &annotation.message, &error.message);
+        ));
     }
     Ok(())
 }

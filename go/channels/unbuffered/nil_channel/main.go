@@ -1,0 +1,13 @@
+// Nil_channel declares a channel and makes none. To send to nil is
+// to wait for ever.
+package main
+
+import "fmt"
+
+func main() {
+	var table chan string
+
+	go func() { table <- "soup" }()
+
+	fmt.Println("guest takes", <-table)
+}

@@ -1,0 +1,18 @@
+// Add_inside counts a goroutine in from inside of it. Wait may come
+// first, and returns at once.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	go func() {
+		wg.Add(1)
+		defer wg.Done()
+		fmt.Println("counted")
+	}()
+	wg.Wait()
+}

@@ -1,0 +1,19 @@
+// Done_twice counts one goroutine out twice.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Add(1)
+	go func() {
+		defer wg.Done()
+		fmt.Println("done")
+		wg.Done()
+	}()
+	wg.Wait()
+	select {} // give the second Done its time
+}

@@ -1,0 +1,12 @@
+//! The sender is declared, and nothing is assigned to it.
+
+//@ E0381 `table.send("soup").unwrap();` isn't initialized
+//@ racy `table.send("soup").unwrap();`
+
+use crossbeam::channel::Sender;
+
+fn main() {
+    let table: Sender<&str>;
+
+    table.send("soup").unwrap();
+}

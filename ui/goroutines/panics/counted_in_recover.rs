@@ -1,0 +1,24 @@
+//! Two threads count their panics in one variable.
+
+//@ E0499 `s.spawn(|| {` as mutable more than once at a time
+//@ racy `failed += 1;`
+
+use std::panic;
+use std::thread;
+
+fn main() {
+    let mut failed = 0;
+
+    thread::scope(|s| {
+        for _ in 0..2 {
+            s.spawn(|| {
+                let result = panic::catch_unwind(|| panic!("odd"));
+                if result.is_err() {
+                    failed += 1;
+                }
+            });
+        }
+    });
+
+    println!("failed {failed}");
+}

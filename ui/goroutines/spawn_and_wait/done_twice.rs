@@ -1,0 +1,13 @@
+//! One thread is joined twice.
+
+//@ E0382 `worker.join().unwrap();` use of moved value
+//@ racy `worker.join().unwrap();`
+
+use std::thread;
+
+fn main() {
+    let worker = thread::spawn(|| println!("done"));
+
+    worker.join().unwrap();
+    worker.join().unwrap();
+}
