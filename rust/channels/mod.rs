@@ -13,7 +13,9 @@ use crate::catalogue::{
 
 pub mod backpressure;
 pub mod bounded;
+pub mod close_by_owner;
 pub mod done_signal;
+pub mod hand_over;
 pub mod range_until_closed;
 pub mod unbuffered;
 pub mod worker_pool;
@@ -92,6 +94,25 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["range", "close"],
             rust: &["Receiver::iter", "Receiver::recv"],
             related: &["channels/worker_pool", "pipelines/stages"],
+            ..PAIR
+        },
+        Pair {
+            name: "hand_over",
+            main: hand_over::main,
+            go: &["chan", "append"],
+            rust: &["Sender::send", "Vec"],
+            related: &["channels/unbuffered", "sync/pool"],
+            ..PAIR
+        },
+        Pair {
+            name: "close_by_owner",
+            main: close_by_owner::main,
+            go: &["close", "sync.WaitGroup"],
+            rust: &["Sender::clone", "crossbeam::channel::bounded"],
+            related: &[
+                "channels/range_until_closed",
+                "channels/worker_pool",
+            ],
             ..PAIR
         },
         Pair {

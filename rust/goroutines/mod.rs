@@ -10,6 +10,9 @@ use crate::catalogue::{
     Pair,
 };
 
+pub mod callbacks;
+pub mod errors;
+pub mod loop_variables;
 pub mod own_slots;
 pub mod panics;
 pub mod results;
@@ -137,6 +140,25 @@ pub const CHAPTER: Chapter = Chapter {
             ..PAIR
         },
         Pair {
+            name: "errors",
+            main: errors::main,
+            go: &["errors.Join", "sync.WaitGroup"],
+            rust: &["ScopedJoinHandle::join", "Result"],
+            related: &[
+                "goroutines/results",
+                "context/cancel_by_drop",
+            ],
+            ..PAIR
+        },
+        Pair {
+            name: "loop_variables",
+            main: loop_variables::main,
+            go: &["range", "WaitGroup.Go"],
+            rust: &["move", "Scope::spawn"],
+            related: &["goroutines/spawn_and_wait"],
+            ..PAIR
+        },
+        Pair {
             name: "own_slots",
             main: own_slots::main,
             go: &["sync.WaitGroup", "make"],
@@ -175,6 +197,14 @@ pub const CHAPTER: Chapter = Chapter {
                     advice: Advice::None,
                 },
             ],
+            ..PAIR
+        },
+        Pair {
+            name: "callbacks",
+            main: callbacks::main,
+            go: &["func", "sync.Mutex", "atomic.Int64"],
+            rust: &["Fn", "Sync"],
+            related: &["goroutines/loop_variables", "sync/counter"],
             ..PAIR
         },
         Pair {

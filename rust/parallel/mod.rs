@@ -10,6 +10,7 @@ use crate::catalogue::{Chapter, PAIR, Pair};
 
 pub mod chunks;
 pub mod filter_map;
+pub mod join;
 pub mod map;
 pub mod pooled_tasks;
 pub mod rayon_into_channel;
@@ -52,6 +53,14 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["slices.Chunk", "sync.WaitGroup"],
             rust: &["rayon::par_chunks_mut"],
             related: &["goroutines/own_slots", "parallel/map"],
+            ..PAIR
+        },
+        Pair {
+            name: "join",
+            main: join::main,
+            go: &["sync.WaitGroup", "slices.Sorted"],
+            rust: &["rayon::join", "slice::split_at_mut"],
+            related: &["parallel/chunks", "parallel/pooled_tasks"],
             ..PAIR
         },
         Pair {

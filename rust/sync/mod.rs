@@ -10,7 +10,13 @@ use crate::catalogue::{
 };
 
 pub mod atomic_counter;
+pub mod cond;
 pub mod counter;
+pub mod guarded_struct;
+pub mod map;
+pub mod once;
+pub mod pool;
+pub mod rwlock;
 pub mod semaphore;
 
 /// The chapter, in reading order.
@@ -36,6 +42,49 @@ pub const CHAPTER: Chapter = Chapter {
             ..PAIR
         },
         Pair {
+            name: "guarded_struct",
+            main: guarded_struct::main,
+            go: &["sync.Mutex", "defer"],
+            rust: &["std::sync::Mutex", "Mutex::lock"],
+            related: &["sync/counter", "sync/rwlock"],
+            ..PAIR
+        },
+        Pair {
+            name: "rwlock",
+            main: rwlock::main,
+            go: &["sync.RWMutex", "RWMutex.RLock"],
+            rust: &["std::sync::RwLock", "RwLock::write"],
+            related: &["sync/map", "sync/guarded_struct"],
+            ..PAIR
+        },
+        Pair {
+            name: "map",
+            main: map::main,
+            go: &["map", "sync.Map"],
+            rust: &[
+                "std::collections::HashMap",
+                "std::sync::Mutex",
+            ],
+            related: &["sync/rwlock"],
+            ..PAIR
+        },
+        Pair {
+            name: "once",
+            main: once::main,
+            go: &["sync.Once", "sync.OnceValue"],
+            rust: &["std::sync::LazyLock", "std::sync::Once"],
+            related: &["sync/rwlock"],
+            ..PAIR
+        },
+        Pair {
+            name: "cond",
+            main: cond::main,
+            go: &["sync.Cond", "sync.NewCond", "Cond.Broadcast"],
+            rust: &["std::sync::Condvar", "Condvar::wait_while"],
+            related: &["channels/bounded", "sync/counter"],
+            ..PAIR
+        },
+        Pair {
             name: "atomic_counter",
             main: atomic_counter::main,
             go: &["atomic.Int64", "Int64.CompareAndSwap"],
@@ -52,6 +101,14 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["chan", "defer", "recover"],
             rust: &["crossbeam::channel::bounded", "Drop"],
             related: &["channels/worker_pool", "goroutines/panics"],
+            ..PAIR
+        },
+        Pair {
+            name: "pool",
+            main: pool::main,
+            go: &["sync.Pool", "Pool.Get"],
+            rust: &["crossbeam::queue::ArrayQueue", "Drop"],
+            related: &["sync/semaphore", "channels/hand_over"],
             ..PAIR
         },
     ],

@@ -1,0 +1,55 @@
+//! # Ownership hand-over
+//!
+//! Sends a buffer to another thread, and with it the right to use
+//! it.
+//!
+//! "Do not communicate by sharing memory" is a matter of discipline
+//! in Go: a slice or a pointer that was sent can still be used by
+//! the sender. In Rust `send` takes the value. The buffer is moved
+//! into the channel, and then to the receiver; its bytes stay where
+//! they are, and the sender has no name for them any more. No lock
+//! is needed, and no copy.
+//!
+//! A value that is meant to stay usable on both sides is a
+//! different type: a clone, or an `Arc`, which gives shared access
+//! and no more.
+//!
+//! What the compiler does not check: that the buffers come back. If
+//! the receiver keeps one, the sender has one less, and waits when
+//! it has none.
+
+use std::thread;
+
+use crossbeam::channel;
+
+pub fn main() {
+    let (full_tx, full) = channel::bounded::<Vec<u8>>(0);
+    let (empty_tx, empty) = channel::bounded(2);
+
+    // 1. Two buffers go round between the two threads.
+    for _ in 0..2 {
+        empty_tx.send(Vec::with_capacity(16)).unwrap();
+    }
+
+    thread::scope(|s| {
+        // 2. Who has received a buffer owns it, until it is sent
+        // on.
+        s.spawn(move || {
+            for word in ["one", "two", "three"] {
+                let mut buffer = empty.recv().unwrap();
+                buffer.extend_from_slice(word.as_bytes());
+                full_tx.send(buffer).unwrap();
+            }
+        });
+
+        // 3. The receiver may change what it has received, and
+        // gives it back when it is done. At the end nobody takes
+        // it.
+        for mut buffer in full {
+            buffer.push(b'!');
+            println!("{}", String::from_utf8_lossy(&buffer));
+            buffer.clear();
+            let _ = empty_tx.send(buffer);
+        }
+    });
+}

@@ -1,0 +1,86 @@
+//! # Pool
+//!
+//! Keeps buffers that are not in use, so that not every thread has
+//! to make a new one.
+//!
+//! Rust has no `sync.Pool`, because it has no garbage collector
+//! that would make one worth its while everywhere: a `String` that
+//! goes out of scope is freed at once. Where allocation shows up in
+//! a profile, a small pool is a lock-free queue and a guard.
+//! crossbeam's `ArrayQueue` bounds how many buffers are kept; Go's
+//! pool is emptied by the garbage collector instead.
+//!
+//! The guard gives the buffer back when it is dropped. It owns the
+//! buffer until then, so that nobody can use one that was given
+//! back.
+//!
+//! What the compiler does not check: that a reused buffer is empty.
+//! What the last user left is still there, in both languages.
+
+use std::ops::{Deref, DerefMut};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use crossbeam::queue::ArrayQueue;
+
+// 1. Up to four buffers are kept. When none is there, a new one is
+// made; when all places are taken, a buffer is freed.
+struct Pool(ArrayQueue<String>);
+
+struct Buffer<'a> {
+    text: String,
+    pool: &'a Pool,
+}
+
+impl Pool {
+    fn get(&self) -> Buffer<'_> {
+        let text = self.0.pop().unwrap_or_default();
+        Buffer { text, pool: self }
+    }
+}
+
+impl Drop for Buffer<'_> {
+    fn drop(&mut self) {
+        let _ = self.pool.0.push(std::mem::take(&mut self.text));
+    }
+}
+
+impl Deref for Buffer<'_> {
+    type Target = String;
+    fn deref(&self) -> &String {
+        &self.text
+    }
+}
+
+impl DerefMut for Buffer<'_> {
+    fn deref_mut(&mut self) -> &mut String {
+        &mut self.text
+    }
+}
+
+fn greet(pool: &Pool, name: &str) -> String {
+    // 2. A buffer from the pool may have been used before.
+    let mut buffer = pool.get();
+    buffer.clear();
+
+    // 3. It goes back at the end of this function. The string that
+    // is returned is a copy.
+    buffer.push_str("hello, ");
+    buffer.push_str(name);
+    buffer.clone()
+}
+
+pub fn main() {
+    let pool = Pool(ArrayQueue::new(4));
+    let letters = AtomicUsize::new(0);
+    thread::scope(|s| {
+        for _ in 0..20 {
+            s.spawn(|| {
+                let length = greet(&pool, "ada").len();
+                letters.fetch_add(length, Ordering::Relaxed)
+            });
+        }
+    });
+    println!("{}", greet(&pool, "grace"));
+    println!("letters {}", letters.into_inner());
+}
