@@ -102,6 +102,32 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["chan", "append"],
             rust: &["Sender::send", "Vec"],
             related: &["channels/unbuffered", "sync/pool"],
+            mistakes: &[
+                Mistake {
+                    name: "buffer_reused",
+                    summary: "a buffer is filled again while a part of it that was sent is read",
+                    categories: &[24],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "fmt.Println(len(word), word[0] > 0)",
+                            "copy(buffer, \"three\")",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "changed_after_send",
+                    summary: "a value is changed after it was sent",
+                    categories: &[25],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "buffer[0] = '!'",
+                            "buffer[0] = '?'",
+                        ],
+                    }],
+                    advice: Advice::MendsIt { prints: "3\n" },
+                },
+            ],
             ..PAIR
         },
         Pair {
@@ -112,6 +138,37 @@ pub const CHAPTER: Chapter = Chapter {
             related: &[
                 "channels/range_until_closed",
                 "channels/worker_pool",
+            ],
+            mistakes: &[
+                Mistake {
+                    name: "sent_after_close",
+                    summary: "a value is sent to a channel that has been closed",
+                    categories: &[53],
+                    go: &[Notice::Runtime {
+                        message: "panic: send on closed channel",
+                    }],
+                    advice: Advice::CompilesAndIsWrong {
+                        prints: "2 sent\n",
+                    },
+                },
+                Mistake {
+                    name: "closed_twice",
+                    summary: "a channel is closed by each of its senders",
+                    categories: &[54],
+                    go: &[Notice::Runtime {
+                        message: "panic: close of closed channel",
+                    }],
+                    advice: Advice::MendsIt { prints: "1\n" },
+                },
+                Mistake {
+                    name: "closed_while_sending",
+                    summary: "a channel is closed while another goroutine may still send",
+                    categories: &[55],
+                    go: &[Notice::RaceDetector {
+                        lines: ["out <- 1", "close(out)"],
+                    }],
+                    advice: Advice::LeadsTo { code: "E0382" },
+                },
             ],
             ..PAIR
         },

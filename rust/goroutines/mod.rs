@@ -156,6 +156,24 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["range", "WaitGroup.Go"],
             rust: &["move", "Scope::spawn"],
             related: &["goroutines/spawn_and_wait"],
+            mistakes: &[Mistake {
+                name: "shared_variable",
+                summary: "all rounds of a loop share one variable, as before Go 1.22",
+                categories: &[4],
+                go: &[
+                    Notice::RaceDetector {
+                        lines: [
+                            "for i := 0; i < 4; i++ {",
+                            "seen <- i * 10",
+                        ],
+                    },
+                    Notice::Vet {
+                        analyzer: "loopclosure",
+                        line: "seen <- i * 10",
+                    },
+                ],
+                advice: Advice::None,
+            }],
             ..PAIR
         },
         Pair {
@@ -205,6 +223,56 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["func", "sync.Mutex", "atomic.Int64"],
             rust: &["Fn", "Sync"],
             related: &["goroutines/loop_variables", "sync/counter"],
+            mistakes: &[
+                Mistake {
+                    name: "counts_in_a_callback",
+                    summary: "a callback that several goroutines call writes to a plain variable",
+                    categories: &[17],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "letters += len(word)",
+                            "letters += len(word)",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "replaced_function",
+                    summary: "a function variable is replaced while a goroutine calls it",
+                    categories: &[16],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "fmt.Println(visit(\"red\") > 0)",
+                            "visit = func(string) int { return 1 }",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "replaced_interface",
+                    summary: "an interface variable is replaced while a goroutine uses it",
+                    categories: &[15],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "_ = colour.String()",
+                            "colour = green{}",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "callback_of_unknown_type",
+                    summary: "a callback is called by other threads, and its type does not promise that it can be",
+                    categories: &[16],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "func (c *counter) add(word string) { c.letters += len(word) }",
+                            "func (c *counter) add(word string) { c.letters += len(word) }",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+            ],
             ..PAIR
         },
         Pair {

@@ -1,0 +1,16 @@
+//! A value is sent to a channel that has been closed.
+
+//@ E0382 `tx.send(2).unwrap();` borrow of moved value
+//@ racy `tx.send(2).unwrap();`
+
+use crossbeam::channel;
+
+fn main() {
+    let (tx, out) = channel::bounded(2);
+
+    tx.send(1).unwrap();
+    drop(tx);
+    tx.send(2).unwrap();
+
+    println!("{} sent", out.len());
+}

@@ -1,0 +1,26 @@
+//! Two mutexes stand beside one variable, and each thread locks
+//! another. A mutex with nothing in it protects nothing.
+
+//@ E0499 `s.spawn(|| {` as mutable more than once at a time
+//@ racy `total += 2;`
+
+use std::sync::Mutex;
+use std::thread;
+
+fn main() {
+    let (one, other) = (Mutex::new(()), Mutex::new(()));
+    let mut total = 0;
+
+    thread::scope(|s| {
+        s.spawn(|| {
+            let _guard = one.lock().unwrap();
+            total += 1;
+        });
+        s.spawn(|| {
+            let _guard = other.lock().unwrap();
+            total += 2;
+        });
+    });
+
+    println!("total {total}");
+}
