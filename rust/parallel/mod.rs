@@ -6,7 +6,7 @@
 //! closures see to it that the pieces share nothing that is
 //! written.
 
-use crate::catalogue::{Chapter, PAIR, Pair};
+use crate::catalogue::{Advice, Chapter, Mistake, Notice, PAIR, Pair};
 
 pub mod chunks;
 pub mod filter_map;
@@ -26,6 +26,26 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["sync.WaitGroup", "runtime.GOMAXPROCS"],
             rust: &["rayon::par_iter", "ParallelIterator::map"],
             related: &["parallel/reduce", "goroutines/own_slots"],
+            mistakes: &[
+                Mistake {
+                    name: "rc_into_par_iter",
+                    summary: "values that are not made for threads go into a parallel loop",
+                    categories: &[47],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "wg.Go(func() { w.uses++ })",
+                            "wg.Go(func() { w.uses++ })",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+            Mistake {
+ name: "pushed_in_map",
+ summary: "a parallel map appends to a slice outside of it",
+ categories: &[12],
+ go: &[Notice::RaceDetector { lines: ["seen = append(seen, i)", "seen = append(seen, i)"] }],
+ advice: Advice::None,
+},],
             ..PAIR
         },
         Pair {
@@ -34,6 +54,15 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["slices.Chunk", "sync.WaitGroup"],
             rust: &["rayon::par_iter", "ParallelIterator::reduce"],
             related: &["parallel/map", "sync/counter"],
+            mistakes: &[Mistake {
+                name: "sum_in_for_each",
+                summary: "a parallel loop adds to a variable outside of it",
+                categories: &[1, 17],
+                go: &[Notice::RaceDetector {
+                    lines: ["sum += n", "sum += n"],
+                }],
+                advice: Advice::None,
+            }],
             ..PAIR
         },
         Pair {
@@ -53,6 +82,15 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["slices.Chunk", "sync.WaitGroup"],
             rust: &["rayon::par_chunks_mut"],
             related: &["goroutines/own_slots", "parallel/map"],
+            mistakes: &[Mistake {
+                name: "overlapping",
+                summary: "the pieces of a slice overlap by one element",
+                categories: &[13],
+                go: &[Notice::RaceDetector {
+                    lines: ["piece[i] = n", "piece[i] = n"],
+                }],
+                advice: Advice::None,
+            }],
             ..PAIR
         },
         Pair {
@@ -61,6 +99,32 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["sync.WaitGroup", "slices.Sorted"],
             rust: &["rayon::join", "slice::split_at_mut"],
             related: &["parallel/chunks", "parallel/pooled_tasks"],
+            mistakes: &[
+                Mistake {
+                    name: "same_half",
+                    summary: "both sides of the split work on the same half",
+                    categories: &[13],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "wg.Go(func() { slices.Reverse(left) })",
+                            "slices.Reverse(left)",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "whole_and_half",
+                    summary: "one side of the split works on the whole",
+                    categories: &[13],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "wg.Go(func() { slices.Reverse(values[:2]) })",
+                            "slices.Reverse(values)",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+            ],
             ..PAIR
         },
         Pair {
@@ -72,6 +136,18 @@ pub const CHAPTER: Chapter = Chapter {
                 "goroutines/spawn_and_wait",
                 "channels/worker_pool",
             ],
+            mistakes: &[Mistake {
+                name: "shared_fixture",
+                summary: "tasks that run in parallel share one fixture and change it",
+                categories: &[23],
+                go: &[Notice::RaceDetector {
+                    lines: [
+                        "f.users = append(f.users, \"ada\")",
+                        "f.users = append(f.users, \"ada\")",
+                    ],
+                }],
+                advice: Advice::None,
+            }],
             ..PAIR
         },
         Pair {

@@ -57,7 +57,7 @@ pub const CHAPTER: Chapter = Chapter {
             mistakes: &[Mistake {
                 name: "timer_callback",
                 summary: "the function of a timer writes to a variable that others use",
-                categories: &[28],
+                categories: &[27, 28],
                 go: &[Notice::RaceDetector {
                     lines: [
                         "waited++",

@@ -5,9 +5,7 @@
 //! the type of what is shared says how it may be used from several
 //! threads.
 
-use crate::catalogue::{
-    Advice, Chapter, Mistake, Notice, PAIR, Pair,
-};
+use crate::catalogue::{Advice, Chapter, Mistake, Notice, PAIR, Pair};
 
 pub mod atomic_counter;
 pub mod cond;
@@ -125,9 +123,20 @@ pub const CHAPTER: Chapter = Chapter {
                     summary: "a mutex is overwritten while a goroutine holds it",
                     categories: &[34],
                     go: &[Notice::RaceDetector {
-                        lines: ["", "*c = counter{}"],
+                        lines: ["c.total++", "*c = counter{}"],
                     }],
                     advice: Advice::None,
+                },
+                Mistake {
+                    name: "spawned",
+                    summary: "threads that outlive the function add to its variable",
+                    categories: &[1],
+                    go: &[Notice::RaceDetector {
+                        lines: ["total++", "total++"],
+                    }],
+                    advice: Advice::CompilesAndIsWrong {
+                        prints: "total 0\n",
+                    },
                 },
             ],
             ..PAIR
@@ -138,6 +147,56 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["sync.Mutex", "defer"],
             rust: &["std::sync::Mutex", "Mutex::lock"],
             related: &["sync/counter", "sync/rwlock"],
+            mistakes: &[
+                Mistake {
+                    name: "field_through_a_pointer",
+                    summary: "a method starts a goroutine that writes to a field of its receiver",
+                    categories: &[8],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "a.balance += amount",
+                            "fmt.Println(\"balance\", a.balance)",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "copied_while_written",
+                    summary: "a struct is copied while a goroutine writes to one of its fields",
+                    categories: &[9],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "wg.Go(func() { a.balance += 100 })",
+                            "backup := a",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "string_replaced",
+                    summary: "a string is replaced while a goroutine reads it",
+                    categories: &[14],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "wg.Go(func() { _ = len(owner) })",
+                            "owner = \"grace\"",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+            Mistake {
+ name: "read_without_lock",
+ summary: "one method reads a field without taking the lock",
+ categories: &[29],
+ go: &[Notice::RaceDetector { lines: ["a.balance += amount", "fmt.Println(\"balance\", a.balance)"] }],
+ advice: Advice::None,
+},Mistake {
+ name: "handed_out",
+ summary: "a reference to guarded data is used after the lock was let go of",
+ categories: &[31],
+ go: &[Notice::RaceDetector { lines: ["", ""] }],
+ advice: Advice::None,
+},],
             ..PAIR
         },
         Pair {
@@ -146,6 +205,15 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["sync.RWMutex", "RWMutex.RLock"],
             rust: &["std::sync::RwLock", "RwLock::write"],
             related: &["sync/map", "sync/guarded_struct"],
+            mistakes: &[Mistake {
+                name: "written_under_read_lock",
+                summary: "data is written while only the read lock is held",
+                categories: &[32],
+                go: &[Notice::RaceDetector {
+                    lines: ["p.reads++", "p.reads++"],
+                }],
+                advice: Advice::None,
+            }],
             ..PAIR
         },
         Pair {
@@ -157,6 +225,32 @@ pub const CHAPTER: Chapter = Chapter {
                 "std::sync::Mutex",
             ],
             related: &["sync/rwlock"],
+            mistakes: &[
+                Mistake {
+                    name: "two_writers",
+                    summary: "two goroutines write to one map",
+                    categories: &[11],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "wg.Go(func() { counts[\"red\"] = 1 })",
+                            "wg.Go(func() { counts[\"green\"] = 2 })",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "shared_by_arc",
+                    summary: "a map that several goroutines hold is written to",
+                    categories: &[11],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "wg.Go(func() { counts[\"red\"] = 2 })",
+                            "_ = counts[\"red\"]",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+            ],
             ..PAIR
         },
         Pair {
@@ -165,6 +259,44 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["sync.Once", "sync.OnceValue"],
             rust: &["std::sync::LazyLock", "std::sync::Once"],
             related: &["sync/rwlock"],
+            mistakes: &[
+                Mistake {
+                    name: "initialised_by_hand",
+                    summary: "a value is made at its first use, which is noticed without a lock",
+                    categories: &[22],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "if s.settings == nil {",
+                            "s.settings = map[string]string{\"mode\": \"fast\"}",
+                        ],
+                    }],
+                    advice: Advice::LeadsTo { code: "E0596" },
+                },
+                Mistake {
+                    name: "package_variable",
+                    summary: "a package-level variable is written by several goroutines",
+                    categories: &[7],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "wg.Go(func() { loads++ })",
+                            "wg.Go(func() { loads++ })",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "mutable_static",
+                    summary: "a package-level variable is written to, and the language has a word for that",
+                    categories: &[7],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "wg.Go(func() { mode = \"fast\" })",
+                            "_ = mode",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+            ],
             ..PAIR
         },
         Pair {
@@ -173,6 +305,13 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["sync.Cond", "sync.NewCond", "Cond.Broadcast"],
             rust: &["std::sync::Condvar", "Condvar::wait_while"],
             related: &["channels/bounded", "sync/counter"],
+            mistakes: &[,Mistake {
+ name: "condition_outside",
+ summary: "the condition is changed without the lock that belongs to it",
+ categories: &[45],
+ go: &[Notice::RaceDetector { lines: ["ready = true", "seen := ready"] }],
+ advice: Advice::None,
+},],
             ..PAIR
         },
         Pair {
@@ -184,6 +323,65 @@ pub const CHAPTER: Chapter = Chapter {
                 "AtomicU64::fetch_add",
             ],
             related: &["sync/counter"],
+            mistakes: &[
+                Mistake {
+                    name: "assigned_back",
+                    summary: "the result of an atomic operation is assigned to the atomic",
+                    categories: &[41],
+                    go: &[Notice::Vet {
+                        analyzer: "atomic",
+                        line: "hits = atomic.AddInt64(&hits, 1)",
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "copied",
+                    summary: "an atomic is copied out of a struct",
+                    categories: &[42],
+                    go: &[Notice::Vet {
+                        analyzer: "copylocks",
+                        line: "return s.hits",
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "wrong_ordering",
+                    summary: "a load is given the memory ordering of a store",
+                    categories: &[43],
+                    go: &[Notice::Sound { prints: "hits 1\n" }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "raw_pointer",
+                    summary: "a goroutine writes through an unsafe pointer",
+                    categories: &[20],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "wg.Go(func() { *(*int)(pointer) = 1 })",
+                            "hits = 2",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "reflected",
+                    summary: "a goroutine writes by reflection",
+                    categories: &[21],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "reflect.ValueOf(&hits).Elem().SetInt(1)",
+                            "reflect.ValueOf(&hits).Elem().SetInt(1)",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+            Mistake {
+ name: "plain_read",
+ summary: "a variable is written by atomic functions and read without",
+ categories: &[40],
+ go: &[Notice::RaceDetector { lines: ["", "fmt.Println(\"hits\", hits)"] }],
+ advice: Advice::None,
+},],
             ..PAIR
         },
         Pair {
@@ -200,6 +398,14 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["sync.Pool", "Pool.Get"],
             rust: &["crossbeam::queue::ArrayQueue", "Drop"],
             related: &["sync/semaphore", "channels/hand_over"],
+            mistakes: &[
+            ,Mistake {
+ name: "used_after_put",
+ summary: "a buffer is used after it was given back to the pool",
+ categories: &[26],
+ go: &[Notice::RaceDetector { lines: ["wg.Go(func() { p.get()[0] = 'a' })", "buffer[0] = 'b'"] }],
+ advice: Advice::MendsIt { prints: "given back too early\n" },
+},],
             ..PAIR
         },
     ],

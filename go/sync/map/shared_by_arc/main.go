@@ -1,0 +1,19 @@
+// Shared_by_arc reads a map on one goroutine and writes to it on
+// another. Every goroutine has the same map.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	counts := map[string]int{"red": 1}
+
+	var wg sync.WaitGroup
+	wg.Go(func() { counts["red"] = 2 })
+	_ = counts["red"]
+	wg.Wait()
+
+	fmt.Println(counts["red"])
+}

@@ -1,0 +1,19 @@
+// Mutable_static reads and writes a variable of the package on two
+// goroutines.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+var mode = "slow"
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Go(func() { mode = "fast" })
+	_ = mode
+	wg.Wait()
+
+	fmt.Println(mode)
+}

@@ -1,0 +1,13 @@
+//! Both closures of a `join` work on the left half.
+
+//@ E0524 `rayon::join(|| left.sort(), || left.sort());` two closures require unique access to
+//@ racy `rayon::join(|| left.sort(), || left.sort());`
+
+fn main() {
+    let mut values = [4, 3, 2, 1];
+    let (left, right) = values.split_at_mut(2);
+
+    rayon::join(|| left.sort(), || left.sort());
+
+    println!("{} {}", left.len(), right.len());
+}

@@ -1,0 +1,20 @@
+//! A map is shared by `Arc` and written to. An `Arc` lets many own
+//! a value, and nobody change it.
+
+//@ E0596 `counts.insert("red", 2);` cannot borrow data in an
+//@ racy `counts.insert("red", 2);`
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::thread;
+
+fn main() {
+    let counts = Arc::new(HashMap::from([("red", 1)]));
+
+    let other = Arc::clone(&counts);
+    let reader =
+        thread::spawn(move || println!("{}", other["red"]));
+    counts.insert("red", 2);
+
+    reader.join().unwrap();
+}
