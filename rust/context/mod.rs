@@ -38,7 +38,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "std::sync::Arc",
             ],
             related: &["context/cancel_by_drop", "select/timeout"],
-            mistakes: &[,Mistake {
+            mistakes: &[Mistake {
  name: "error_field",
  summary: "the reason for a cancellation is written to a field that others read",
  categories: &[61],

@@ -305,7 +305,7 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["sync.Cond", "sync.NewCond", "Cond.Broadcast"],
             rust: &["std::sync::Condvar", "Condvar::wait_while"],
             related: &["channels/bounded", "sync/counter"],
-            mistakes: &[,Mistake {
+            mistakes: &[Mistake {
  name: "condition_outside",
  summary: "the condition is changed without the lock that belongs to it",
  categories: &[45],
