@@ -5,7 +5,9 @@
 //! Rust has no such convention for threads: the end of a channel is
 //! the signal, and a function takes the receiver.
 
-use crate::catalogue::{Advice, Chapter, Mistake, Notice, PAIR, Pair};
+use crate::catalogue::{
+    Advice, Chapter, Mistake, Notice, PAIR, Pair,
+};
 
 pub mod cancel_by_drop;
 pub mod cancel_with_context;
@@ -39,12 +41,17 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             related: &["context/cancel_by_drop", "select/timeout"],
             mistakes: &[Mistake {
- name: "error_field",
- summary: "the reason for a cancellation is written to a field that others read",
- categories: &[61],
- go: &[Notice::RaceDetector { lines: ["t.err = errors.New(\"canceled\")", "fmt.Println(\"error:\", t.err)"] }],
- advice: Advice::None,
-},],
+                name: "error_field",
+                summary: "the reason for a cancellation is written to a field that others read",
+                categories: &[61],
+                go: &[Notice::RaceDetector {
+                    lines: [
+                        "t.err = errors.New(\"canceled\")",
+                        "fmt.Println(\"error:\", t.err)",
+                    ],
+                }],
+                advice: Advice::None,
+            }],
             ..PAIR
         },
     ],

@@ -6,7 +6,9 @@
 //! closures see to it that the pieces share nothing that is
 //! written.
 
-use crate::catalogue::{Advice, Chapter, Mistake, Notice, PAIR, Pair};
+use crate::catalogue::{
+    Advice, Chapter, Mistake, Notice, PAIR, Pair,
+};
 
 pub mod chunks;
 pub mod filter_map;
@@ -39,13 +41,19 @@ pub const CHAPTER: Chapter = Chapter {
                     }],
                     advice: Advice::None,
                 },
-            Mistake {
- name: "pushed_in_map",
- summary: "a parallel map appends to a slice outside of it",
- categories: &[12],
- go: &[Notice::RaceDetector { lines: ["seen = append(seen, i)", "seen = append(seen, i)"] }],
- advice: Advice::None,
-},],
+                Mistake {
+                    name: "pushed_in_map",
+                    summary: "a parallel map appends to a slice outside of it",
+                    categories: &[12],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "seen = append(seen, i)",
+                            "seen = append(seen, i)",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+            ],
             ..PAIR
         },
         Pair {

@@ -5,7 +5,9 @@
 //! the type of what is shared says how it may be used from several
 //! threads.
 
-use crate::catalogue::{Advice, Chapter, Mistake, Notice, PAIR, Pair};
+use crate::catalogue::{
+    Advice, Chapter, Mistake, Notice, PAIR, Pair,
+};
 
 pub mod atomic_counter;
 pub mod cond;
@@ -184,19 +186,31 @@ pub const CHAPTER: Chapter = Chapter {
                     }],
                     advice: Advice::None,
                 },
-            Mistake {
- name: "read_without_lock",
- summary: "one method reads a field without taking the lock",
- categories: &[29],
- go: &[Notice::RaceDetector { lines: ["a.balance += amount", "fmt.Println(\"balance\", a.balance)"] }],
- advice: Advice::None,
-},Mistake {
- name: "handed_out",
- summary: "a reference to guarded data is used after the lock was let go of",
- categories: &[31],
- go: &[Notice::RaceDetector { lines: ["", ""] }],
- advice: Advice::None,
-},],
+                Mistake {
+                    name: "read_without_lock",
+                    summary: "one method reads a field without taking the lock",
+                    categories: &[29],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "a.balance += amount",
+                            "fmt.Println(\"balance\", a.balance)",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "handed_out",
+                    summary: "a reference to guarded data is used after the lock was let go of",
+                    categories: &[31],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "a.history[0] = amount",
+                            "first := history[0]",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+            ],
             ..PAIR
         },
         Pair {
@@ -306,12 +320,14 @@ pub const CHAPTER: Chapter = Chapter {
             rust: &["std::sync::Condvar", "Condvar::wait_while"],
             related: &["channels/bounded", "sync/counter"],
             mistakes: &[Mistake {
- name: "condition_outside",
- summary: "the condition is changed without the lock that belongs to it",
- categories: &[45],
- go: &[Notice::RaceDetector { lines: ["ready = true", "seen := ready"] }],
- advice: Advice::None,
-},],
+                name: "condition_outside",
+                summary: "the condition is changed without the lock that belongs to it",
+                categories: &[45],
+                go: &[Notice::RaceDetector {
+                    lines: ["ready = true", "seen := ready"],
+                }],
+                advice: Advice::None,
+            }],
             ..PAIR
         },
         Pair {
@@ -375,13 +391,19 @@ pub const CHAPTER: Chapter = Chapter {
                     }],
                     advice: Advice::None,
                 },
-            Mistake {
- name: "plain_read",
- summary: "a variable is written by atomic functions and read without",
- categories: &[40],
- go: &[Notice::RaceDetector { lines: ["", "fmt.Println(\"hits\", hits)"] }],
- advice: Advice::None,
-},],
+                Mistake {
+                    name: "plain_read",
+                    summary: "a variable is written by atomic functions and read without",
+                    categories: &[40],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "",
+                            "wg.Go(func() { seen = hits })",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+            ],
             ..PAIR
         },
         Pair {
@@ -398,14 +420,20 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["sync.Pool", "Pool.Get"],
             rust: &["crossbeam::queue::ArrayQueue", "Drop"],
             related: &["sync/semaphore", "channels/hand_over"],
-            mistakes: &[
-            ,Mistake {
- name: "used_after_put",
- summary: "a buffer is used after it was given back to the pool",
- categories: &[26],
- go: &[Notice::RaceDetector { lines: ["wg.Go(func() { p.get()[0] = 'a' })", "buffer[0] = 'b'"] }],
- advice: Advice::MendsIt { prints: "given back too early\n" },
-},],
+            mistakes: &[Mistake {
+                name: "used_after_put",
+                summary: "a buffer is used after it was given back to the pool",
+                categories: &[26],
+                go: &[Notice::RaceDetector {
+                    lines: [
+                        "wg.Go(func() { p.get()[0] = 'a' })",
+                        "buffer[0] = 'b'",
+                    ],
+                }],
+                advice: Advice::MendsIt {
+                    prints: "given back too early\n",
+                },
+            }],
             ..PAIR
         },
     ],

@@ -1,5 +1,5 @@
-// Plain_read adds atomically to a variable that is read as a plain
-// one.
+// Plain_read adds atomically to a variable that is a plain one for
+// the other goroutine.
 package main
 
 import (
@@ -9,13 +9,12 @@ import (
 )
 
 func main() {
-	var hits, last int64
+	var hits, seen int64
 
 	var wg sync.WaitGroup
-	wg.Go(func() {
-		last = atomic.AddInt64(&hits, 1)
-	})
-	fmt.Println("hits", hits)
+	wg.Go(func() { seen = hits })
+	atomic.AddInt64(&hits, 1)
 	wg.Wait()
-	fmt.Println("last", last)
+
+	fmt.Println("hits", hits, "seen", seen)
 }

@@ -27,9 +27,9 @@ func (a *account) entries() []int {
 func main() {
 	a := &account{history: []int{100}}
 
+	history := a.entries()
 	var wg sync.WaitGroup
 	wg.Go(func() { a.correct(200) })
-	history := a.entries()
 	first := history[0]
 	wg.Wait()
 

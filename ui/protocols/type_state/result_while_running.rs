@@ -1,0 +1,48 @@
+//! The machine is asked for its result while it runs.
+
+//@ E0599 `println!("{}", running.result());` in the current scope
+//@ racy `println!("{}", running.result());`
+
+use std::marker::PhantomData;
+
+enum Ready {}
+enum Running {}
+enum Stopped {}
+
+struct Machine<State> {
+    data: String,
+    state: PhantomData<State>,
+}
+
+impl Machine<Ready> {
+    fn new(data: &str) -> Machine<Ready> {
+        Machine { data: data.to_owned(), state: PhantomData }
+    }
+
+    fn start(self) -> Machine<Running> {
+        Machine { data: self.data, state: PhantomData }
+    }
+}
+
+impl Machine<Running> {
+    fn process(&mut self) {
+        self.data.push('!');
+    }
+
+    fn stop(self) -> Machine<Stopped> {
+        Machine { data: self.data, state: PhantomData }
+    }
+}
+
+impl Machine<Stopped> {
+    fn result(&self) -> &str {
+        &self.data
+    }
+}
+
+fn main() {
+    let mut running = Machine::new("hello").start();
+    running.process();
+    println!("{}", running.result());
+    running.stop();
+}
