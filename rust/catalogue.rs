@@ -142,7 +142,9 @@ pub enum Notice {
     /// that these two lines conflict (the same line twice where one
     /// line races with itself).
     RaceDetector {
-        /// The two accesses, in either order.
+        /// The two accesses, in either order. Empty for one of which
+        /// the report does not name the line, as for an operation of
+        /// `sync/atomic`.
         lines: [&'static str; 2],
     },
     /// An analyzer of `go vet`.

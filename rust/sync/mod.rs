@@ -83,10 +83,12 @@ pub const CHAPTER: Chapter = Chapter {
                         },
                         Notice::Staticcheck {
                             check: "SA2001",
-                            line: "mu.Lock()",
+                            line: "mu.Unlock()",
                         },
                     ],
-                    advice: Advice::LeadsTo { code: "E0425" },
+                    advice: Advice::MendsIt {
+                        prints: "locked: true\n",
+                    },
                 },
                 Mistake {
                     name: "unlocked_elsewhere",

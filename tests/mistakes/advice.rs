@@ -7,10 +7,10 @@ use std::process::Command;
 use go_to_rust::catalogue::Advice;
 use harness::run::{End, Limits, OUTPUT, run};
 use harness::verdict::ENVIRONMENT;
-use rustfix::Filter;
+use rustfix::{CodeFix, Filter};
 
 use crate::cases::Case;
-use crate::rustc::Rustc;
+use crate::rustc::{Diagnostic, Rustc};
 
 /// What came of the suggestions that rustc marks as applicable.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,18 +32,28 @@ pub fn follow(case: &Case, rustc: &Rustc) -> Result<Outcome, String> {
     let file = case.rust();
     let source = fs::read_to_string(&file).map_err(|error| error.to_string())?;
     let compiled = rustc.compile(&file, &(case.name() + ".advice"), false)?;
-    let suggestions = rustfix::get_suggestions_from_json(
-        &compiled.json,
-        &HashSet::new(),
-        Filter::MachineApplicableOnly,
-    )
-    .map_err(|error| error.to_string())?;
-    // Those of lints are about style; advice is what an error carries.
+    // What an error proposes; a warning is about style.
+    let json: String = compiled
+        .json
+        .lines()
+        .filter(|line| is_error(line))
+        .collect::<Vec<_>>()
+        .join("\n");
+    let suggestions =
+        rustfix::get_suggestions_from_json(&json, &HashSet::new(), Filter::MachineApplicableOnly)
+            .map_err(|error| error.to_string())?;
     if suggestions.is_empty() {
         return Ok(Outcome::None);
     }
-    let advised =
-        rustfix::apply_suggestions(&source, &suggestions).map_err(|error| error.to_string())?;
+    let mut fix = CodeFix::new(&source);
+    for suggestion in &suggestions {
+        // Further ones are alternatives to the first.
+        if let Some(solution) = suggestion.solutions.first() {
+            fix.apply_solution(solution)
+                .map_err(|error| error.to_string())?;
+        }
+    }
+    let advised = fix.finish().map_err(|error| error.to_string())?;
 
     let name = case.name() + ".advised";
     let file = rustc.scratch_file(&name, &advised)?;
@@ -67,6 +77,10 @@ pub fn follow(case: &Case, rustc: &Rustc) -> Result<Outcome, String> {
     Ok(Outcome::Prints(
         String::from_utf8_lossy(&output.stdout).into_owned(),
     ))
+}
+
+fn is_error(line: &str) -> bool {
+    serde_json::from_str::<Diagnostic>(line).is_ok_and(|message| message.level == "error")
 }
 
 /// Holds what came of it to what the catalogue says.

@@ -1,7 +1,8 @@
 //! Reads the reports of Go's race detector.
 
 /// The source lines of the two accesses of one report, as the numbers
-/// of lines of `main.go`.
+/// of lines of `main.go`; 0 for an access of which the report does not
+/// say where in the program it is, as for atomic operations.
 pub type Conflict = [usize; 2];
 
 /// Every report in what a program has written to standard error.
@@ -36,8 +37,8 @@ fn conflict(report: &str) -> Option<Conflict> {
             .any(|word| what.starts_with(word))
             .then_some(stack)
     });
-    let one = main_line(accesses.next()?)?;
-    let other = main_line(accesses.next()?)?;
+    let one = main_line(accesses.next()?).unwrap_or(0);
+    let other = main_line(accesses.next()?).unwrap_or(0);
     Some([one, other])
 }
 

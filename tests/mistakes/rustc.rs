@@ -154,21 +154,25 @@ impl Rustc {
     pub fn compile(&self, source: &Path, name: &str, link: bool) -> Result<Compiled, String> {
         let name = name.replace(['/', '.'], "_");
         let out = self.scratch.join(&name);
+        // The names of rustc's own files come from the crate's name and
+        // the folder of the output.
         let mut command = Command::new(&self.start[0]);
         command
             .args(&self.start[1..])
             .args([
                 "--edition=2024",
                 "--crate-type=bin",
-                "--crate-name=case",
                 "--error-format=json",
                 "-Adead_code",
             ])
-            .arg(format!(
-                "--emit={}={}",
-                if link { "link" } else { "metadata" },
-                out.display()
-            ))
+            .arg(format!("--crate-name={name}"))
+            .arg(if link {
+                "--emit=link"
+            } else {
+                "--emit=metadata"
+            })
+            .arg("-o")
+            .arg(&out)
             .args(&self.flags)
             .arg(source)
             .current_dir(paths::root())

@@ -11,5 +11,5 @@ fn main() {
     let mutex = Mutex::new(());
 
     let _ = mutex.lock();
-    println!("not locked");
+    println!("locked: {}", mutex.try_lock().is_err());
 }
