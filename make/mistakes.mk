@@ -21,3 +21,15 @@ mistakes: tools ## hold the Go mistakes to what Go's tools say (CASE=sync)
 bless-ui: tools ## pin what rustc says now, never what a case announces
 	@TRYBUILD=overwrite $(MISTAKES) --test ui -- every_message
 	@$(MISTAKES) --test ui
+
+.PHONY: evidence
+evidence: tools ## what every tool says to every mistake, as docs/evidence.md
+	@cargo run --locked --quiet --package mistakes --example evidence -- "$$(date +%F)" > target/evidence.md
+	@mv target/evidence.md docs/evidence.md && cat docs/evidence.md
+
+# Any installed toolchain: nightly, beta, 1.94.0.
+TOOLCHAIN ?=
+
+.PHONY: drift
+drift: tools ## what another toolchain says (TOOLCHAIN=nightly); a report
+	@cargo run --locked --quiet --package mistakes --example drift -- "$(TOOLCHAIN)"

@@ -32,8 +32,22 @@ pub struct Diagnostic {
     pub message: String,
     /// The places.
     pub spans: Vec<Span>,
+    /// Notes and suggestions.
+    pub children: Vec<Diagnostic>,
     /// All of it, as a terminal shows it.
     pub rendered: Option<String>,
+}
+
+impl Diagnostic {
+    /// The message, what is written at its places, and its notes.
+    pub fn words(&self) -> Vec<String> {
+        let labels = self.spans.iter().filter_map(|span| span.label.clone());
+        let notes = self.children.iter().flat_map(Diagnostic::words);
+        std::iter::once(self.message.clone())
+            .chain(labels)
+            .chain(notes)
+            .collect()
+    }
 }
 
 /// The code of a message.
@@ -52,6 +66,8 @@ pub struct Span {
     pub line_start: usize,
     /// The lines.
     pub text: Vec<Line>,
+    /// What is written there.
+    pub label: Option<String>,
 }
 
 /// A line of a place.
@@ -155,7 +171,8 @@ impl Rustc {
         let name = name.replace(['/', '.'], "_");
         let out = self.scratch.join(&name);
         // The names of rustc's own files come from the crate's name and
-        // the folder of the output.
+        // the folder of the output. Without --verbose it would write
+        // long types to a file.
         let mut command = Command::new(&self.start[0]);
         command
             .args(&self.start[1..])
@@ -163,6 +180,7 @@ impl Rustc {
                 "--edition=2024",
                 "--crate-type=bin",
                 "--error-format=json",
+                "--verbose",
                 "-Adead_code",
             ])
             .arg(format!("--crate-name={name}"))

@@ -1,0 +1,131 @@
+//! `make evidence`: what each tool says to each mistake, as a table.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::process::{Command, ExitCode};
+use std::time::Duration;
+
+use harness::go::{self, Flavour, Go, Module};
+use harness::live;
+use harness::run::{End, Limits, OUTPUT, Output, run};
+use harness::verdict::ENVIRONMENT;
+use mistakes::cases::{self, Case};
+use mistakes::go_tools::{self, Findings, RUNS, THREADS};
+use mistakes::rustc::Rustc;
+
+fn main() -> ExitCode {
+    live::end_with_us();
+    let date = std::env::args().nth(1).unwrap_or_default();
+    match table(&date) {
+        Ok(table) => {
+            print!("{table}");
+            ExitCode::SUCCESS
+        }
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn table(date: &str) -> Result<String, String> {
+    let go = Go::find()?;
+    let rustc = Rustc::of(None)?;
+    let module = Module::of_pairs();
+    let names: Vec<String> = cases::all().map(|case| case.name()).collect();
+    let plain = go::build(&go, &module, Flavour::Plain, &names)?;
+    let race = go::build(&go, &module, Flavour::Race, &names)?;
+    let vet = go_tools::vet(&go, &module, &names)?;
+
+    let runs = RUNS * THREADS.len();
+    let mut text = format!(
+        "# What notices the mistakes\n\n\
+         Measured on {date} with {} and rustc {}, on {} cores; `make evidence` writes it anew.\n\n\
+         *Race detector*: in how many of {runs} runs of a `-race` build it reported a race. *Ends badly*: in how many of {runs}\n\
+         plain runs the program did not end with status 0. *Outputs*: how many different outputs these gave; a racy program\n\
+         whose {runs} runs give one output looks right.\n\n\
+         | Mistake | Go compiles | vet | Race detector | Ends badly | Outputs | rustc |\n\
+         | --- | --- | --- | --- | --- | --- | --- |\n",
+        go.version,
+        rustc.version,
+        std::thread::available_parallelism().map_or(1, usize::from)
+    );
+    for case in cases::all() {
+        let name = case.name();
+        let (Ok(plain), Ok(race)) = (&plain[&name], &race[&name]) else {
+            let _ = writeln!(text, "| `{name}` | no | | | | | |");
+            continue;
+        };
+        let mut hangs = false;
+        let mut reported = 0;
+        let mut badly = 0;
+        let mut outputs = BTreeSet::new();
+        for threads in THREADS {
+            for _ in 0..RUNS {
+                let stderr = go_tools::run_race(race, threads)?.stderr;
+                reported +=
+                    usize::from(String::from_utf8_lossy(&stderr).contains("WARNING: DATA RACE"));
+                let output = run_plain(plain, threads)?;
+                badly += usize::from(output.end != End::Exit(0));
+                outputs.insert(output.stdout);
+            }
+        }
+        let _ = writeln!(
+            text,
+            "| `{name}` | yes | {} | {reported} | {badly} | {} | {} |",
+            found(&vet, &name),
+            outputs.len(),
+            codes(&case, &rustc)?
+        );
+    }
+    Ok(text)
+}
+
+/// Whether the race detector reports something. A program that hangs
+/// with it, as deadlocked ones do, is not run again.
+fn is_reported(program: &std::path::Path, threads: &str, hangs: &mut bool) -> Result<bool, String> {
+    if *hangs {
+        return Ok(false);
+    }
+    let output = go_tools::run_race(program, threads)?;
+    *hangs = matches!(output.end, End::TimedOut(_));
+    Ok(String::from_utf8_lossy(&output.stderr).contains("WARNING: DATA RACE"))
+}
+
+fn run_plain(program: &std::path::Path, threads: &str) -> Result<Output, String> {
+    let limits = Limits {
+        time: Duration::from_secs(10),
+        output: OUTPUT,
+    };
+    let mut command = Command::new(program);
+    command
+        .env_clear()
+        .envs(ENVIRONMENT)
+        .env("GOMAXPROCS", threads);
+    run(&mut command, limits).map_err(|error| error.to_string())
+}
+
+fn found(findings: &Findings, name: &str) -> String {
+    let analyzers: BTreeSet<&str> = findings
+        .get(name)
+        .into_iter()
+        .flatten()
+        .map(|finding| finding.by.as_str())
+        .collect();
+    Vec::from_iter(analyzers).join(", ")
+}
+
+fn codes(case: &Case, rustc: &Rustc) -> Result<String, String> {
+    let errors = rustc
+        .compile(&case.rust(), &(case.name() + ".evidence"), false)?
+        .errors();
+    let codes: Vec<String> = errors
+        .iter()
+        .map(|e| {
+            e.code
+                .as_ref()
+                .map_or("error without a code".to_owned(), |c| c.code.clone())
+        })
+        .collect();
+    Ok(codes.join(", "))
+}
