@@ -21,8 +21,13 @@ func (m *machine) step(from, to string) error {
 	return nil
 }
 
-func (m *machine) start() error { return m.step("ready", "running") }
-func (m *machine) stop() error  { return m.step("running", "stopped") }
+func (m *machine) start() error {
+	return m.step("ready", "running")
+}
+
+func (m *machine) stop() error {
+	return m.step("running", "stopped")
+}
 
 func (m *machine) process() error {
 	err := m.step("running", "running")
