@@ -1,5 +1,5 @@
-// Joined_in_time lends a local variable to a goroutine and waits for
-// it before the function returns. Nothing is wrong with that.
+// Joined_in_time lends a local variable to a goroutine and waits
+// for it before the function returns. Nothing is wrong with that.
 package main
 
 import (
