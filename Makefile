@@ -70,7 +70,7 @@ test-harness: tools
 
 .PHONY: test-pairs
 test-pairs: tools
-	@cargo test --locked --lib --bins --test compare --test catalogue --test readme
+	@cargo test --locked --lib --bins --test compare --test catalogue --test categories --test readme
 
 # A few rounds: enough to notice a pair that depends on luck often.
 .PHONY: test-stress

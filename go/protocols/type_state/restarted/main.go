@@ -1,5 +1,5 @@
-// Restarted has a machine that is started again after it was
-// stopped.
+// Restarted starts a machine again after its end. The error that
+// says so is not looked at.
 package main
 
 import (

@@ -1,5 +1,5 @@
-// Result_while_running has a machine that is asked for its result
-// while it runs.
+// Result_while_running asks a machine for its result before its
+// end. The error that says so is not looked at.
 package main
 
 import (

@@ -1,4 +1,5 @@
-// Started_twice has a machine that is started twice.
+// Started_twice starts a machine twice. The error that says so is
+// not looked at.
 package main
 
 import (
