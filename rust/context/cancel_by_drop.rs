@@ -35,11 +35,11 @@ pub fn main() {
     let (busy_tx, busy) = channel::bounded(0);
 
     thread::scope(|s| {
-        for id in 0..WORKERS {
+        let workers = Vec::from_iter((0..WORKERS).map(|id| {
             let shutdown = shutdown.clone();
-            let busy_tx = busy_tx.clone();
-            s.spawn(move || work(id, shutdown, busy_tx));
-        }
+            let busy = busy_tx.clone();
+            s.spawn(move || work(id, shutdown, busy))
+        }));
 
         // 2. Wait until each of them has done something.
         let mut seen = HashSet::new();
@@ -54,11 +54,9 @@ pub fn main() {
         drop(shutdown_tx);
 
         // 4. A worker that is in the middle of something finishes
-        // that first, so there is a bound, but it is not zero. The
-        // workers have ended when all of their senders are gone.
-        drop(busy_tx);
-        busy.iter().for_each(drop);
-        println!("stopped: {}", seen.len());
+        // that first, so there is a bound, but it is not zero.
+        let ends = workers.into_iter().map(|w| w.join());
+        println!("stopped: {}", ends.filter(Result::is_ok).count());
         let in_time = started.elapsed() < Duration::from_secs(5);
         println!("in time: {in_time}");
     });

@@ -93,6 +93,15 @@ pub const CHAPTER: Chapter = Chapter {
                     }],
                     advice: Advice::LeadsTo { code: "E0382" },
                 },
+                Mistake {
+                    name: "joined_in_time",
+                    summary: "a thread borrows a local variable and is joined in time",
+                    categories: &[83],
+                    go: &[Notice::Sound {
+                        prints: "12 letters\n2 words\n",
+                    }],
+                    advice: Advice::LeadsTo { code: "E0382" },
+                },
             ],
             ..PAIR
         },

@@ -6,8 +6,8 @@
 //!
 //! A method that changes the state takes `self` by value: the
 //! machine in the old state is moved out and cannot be used again.
-//! So two orders of steps that Go finds out about when they run,
-//! and only if the error is looked at, do not compile.
+//! So a wrong order of steps does not compile. In Go it is found
+//! when it runs, and only if the error is looked at.
 //! `PhantomData` has no size: at run time nothing of the states is
 //! left.
 //!

@@ -4,6 +4,7 @@ package main
 import (
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -14,9 +15,13 @@ func main() {
 	shutdown := make(chan struct{})
 	busy := make(chan int)
 
+	var stopped atomic.Int32
 	var wg sync.WaitGroup
 	for id := range workers {
-		wg.Go(func() { work(id, shutdown, busy) })
+		wg.Go(func() {
+			work(id, shutdown, busy)
+			stopped.Add(1)
+		})
 	}
 
 	// 2. Wait until each of them has done something.
@@ -34,7 +39,7 @@ func main() {
 	// 4. A worker that is in the middle of something finishes that
 	// first, so there is a bound, but it is not zero.
 	wg.Wait()
-	fmt.Println("stopped:", len(seen))
+	fmt.Println("stopped:", stopped.Load())
 	fmt.Println("in time:", time.Since(started) < 5*time.Second)
 }
 

@@ -1,0 +1,22 @@
+// Joined_in_time lends a local variable to a goroutine and waits
+// for it before the function returns. Nothing is wrong with that.
+package main
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+)
+
+func main() {
+	words := []string{"channel", "mutex"}
+
+	var wg sync.WaitGroup
+	wg.Go(func() {
+		letters := len(strings.Join(words, ""))
+		fmt.Println(letters, "letters")
+	})
+	wg.Wait()
+
+	fmt.Println(len(words), "words")
+}
