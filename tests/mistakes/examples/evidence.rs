@@ -62,9 +62,7 @@ fn table(date: &str) -> Result<String, String> {
         let mut outputs = BTreeSet::new();
         for threads in THREADS {
             for _ in 0..RUNS {
-                let stderr = go_tools::run_race(race, threads)?.stderr;
-                reported +=
-                    usize::from(String::from_utf8_lossy(&stderr).contains("WARNING: DATA RACE"));
+                reported += usize::from(is_reported(race, threads, &mut hangs)?);
                 let output = run_plain(plain, threads)?;
                 badly += usize::from(output.end != End::Exit(0));
                 outputs.insert(output.stdout);
