@@ -111,8 +111,9 @@ readme: tools ## write the table of the README anew
 	@WRITE=1 cargo test --locked --quiet --test readme
 
 .PHONY: bless
-bless: $(COMPARE) ## pin what the programs print now (PAIR=channels for some)
+bless: $(COMPARE) ## pin what the programs print now, and rustc says (PAIR=… for some)
 	@BLESS=1 $$(cat $(COMPARE)) $(PAIR)
+	@[ -n "$(PAIR)" ] || $(MAKE) --no-print-directory bless-ui
 
 .PHONY: clean
 clean: ## remove all that was built (and keep a Go that was fetched)
