@@ -84,7 +84,7 @@ fn a_second_error() {
     let said = spoilt(
         "announced_second",
         "let mut total = 0;",
-        "let mut total = 0; let typo: u8 = 300;",
+        "let mut total = 0; let a = &mut total; total = 1; *a = 2;",
     );
     assert!(
         said.starts_with("announces 1 errors, and rustc has 2"),
