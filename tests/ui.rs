@@ -103,14 +103,19 @@ fn every_message_is_the_pinned_one_to_the_letter() {
         return;
     }
     // Which pages it is about comes first, then trybuild's diffs.
-    let said = String::from_utf8_lossy(&output.stderr);
+    let said = without_colours(&String::from_utf8_lossy(&output.stderr));
     let pages: Vec<String> = cases::all()
         .filter(|case| failed(&said, &format!("{}.rs", case.name())))
         .map(|case| case.title())
         .collect();
+    let diffs: Vec<&str> = said
+        .lines()
+        .filter(|line| !line.ends_with(" ... ok"))
+        .collect();
     panic!(
-        "what rustc says differs from the pinned text of\n\n{}\n\n{said}",
-        pages.join("\n")
+        "what rustc says differs from the pinned text of\n\n{}\n\n{}",
+        pages.join("\n"),
+        diffs.join("\n")
     );
 }
 
