@@ -14,6 +14,7 @@ use harness::paths;
 use mistakes::cases::{self, Case};
 use mistakes::rustc::{Rustc, pinned_version};
 use mistakes::{advice, contract};
+use pretty_assertions::StrComparison;
 
 #[test]
 fn every_case_is_refused_for_the_reason_that_it_announces() {
@@ -108,16 +109,40 @@ fn every_message_is_the_pinned_one_to_the_letter() {
         .filter(|case| failed(&said, &format!("{}.rs", case.name())))
         .map(|case| case.title())
         .collect();
-    let diffs: Vec<&str> = said
-        .lines()
-        .filter(|line| !line.ends_with(" ... ok"))
-        .collect();
     panic!(
         "what rustc says differs from the pinned text of\n\n{}\n\n{}",
         pages.join("\n"),
-        diffs.join("\n")
+        diffs(&said)
     );
 }
+
+/// What trybuild says, with a diff in the place of every two whole
+/// texts, and without the cases that are well.
+fn diffs(said: &str) -> String {
+    let mut text = String::new();
+    let mut parts = said.split(RULE);
+    while let Some(part) = parts.next() {
+        let lines = part.lines().filter(|line| !line.ends_with(" ... ok"));
+        match part.trim_end().strip_suffix("EXPECTED:") {
+            Some(_) => {
+                let pinned = parts.next().unwrap_or_default();
+                let _actual_output = parts.next();
+                let now = parts.next().unwrap_or_default();
+                text.extend(
+                    lines
+                        .filter(|line| *line != "EXPECTED:")
+                        .flat_map(|line| [line, "\n"]),
+                );
+                text += &StrComparison::new(pinned.trim(), now.trim()).to_string();
+            }
+            None => text.extend(lines.flat_map(|line| [line, "\n"])),
+        }
+    }
+    text
+}
+
+/// Between trybuild's texts.
+const RULE: &str = "┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈";
 
 /// Whether trybuild reports something else than `ok` for a file.
 fn failed(said: &str, file: &str) -> bool {
