@@ -22,6 +22,14 @@ fn every_case_is_refused_for_the_reason_that_it_announces() {
 }
 
 #[test]
+fn without_its_racy_lines_every_case_compiles() {
+    let rustc = Rustc::of(None).unwrap();
+    if let Err(why) = contract::check_mended(&rustc) {
+        panic!("{why}");
+    }
+}
+
+#[test]
 fn the_advice_of_the_compiler_leads_where_the_catalogue_says() {
     for_every_case(advice::check);
 }

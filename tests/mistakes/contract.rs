@@ -4,32 +4,52 @@
 use std::fs;
 
 use crate::annotation::{self, Annotation};
-use crate::cases::Case;
+use crate::cases::{self, Case};
 use crate::rustc::{Compiled, Diagnostic, Rustc};
 
-/// Compiles the case, with and without its racy lines.
+/// Compiles the case.
 ///
 /// # Errors
 ///
 /// What does not hold.
 pub fn check(case: &Case, rustc: &Rustc) -> Result<(), String> {
-    let file = case.rust();
-    let source = fs::read_to_string(&file).map_err(|error| error.to_string())?;
-    let annotation = annotation::read(&source)?;
-    let compiled = rustc.compile(&file, &case.name(), false)?;
-    hold(&annotation, &compiled)?;
+    let (_, annotation) = read(case)?;
+    let compiled = rustc.compile(&case.rust(), &case.name(), false)?;
+    hold(&annotation, &compiled)
+}
 
-    let mended = annotation::without_racy_lines(&source, &annotation)?;
-    let name = case.name() + ".mended";
-    let file = rustc.scratch_file(&name, &mended)?;
-    let compiled = rustc.compile(&file, &name, false)?;
-    if !compiled.success {
-        return Err(format!(
-            "without its racy lines it must compile:\n{}",
-            rendered(&compiled.errors())
-        ));
+/// Compiles all cases without their racy lines. Each becomes a module
+/// of one crate: to start rustc takes longer than all of them.
+///
+/// # Errors
+///
+/// The errors, which name the cases.
+pub fn check_mended(rustc: &Rustc) -> Result<(), String> {
+    let mut modules = String::new();
+    for case in cases::all() {
+        let (source, annotation) = read(&case).map_err(|why| format!("{}\n{why}", case.title()))?;
+        let mended = annotation::without_racy_lines(&source, &annotation)
+            .map_err(|why| format!("{}\n{why}", case.title()))?;
+        let name = case.name().replace('/', "_") + "_mended";
+        let file = rustc.scratch_file(&name, &mended)?;
+        modules += &format!("#[path = {file:?}]\nmod {name};\n");
     }
-    Ok(())
+    modules += "fn main() {}\n";
+    let file = rustc.scratch_file("mended", &modules)?;
+    let compiled = rustc.compile(&file, "mended", false)?;
+    if compiled.success {
+        return Ok(());
+    }
+    Err(format!(
+        "without their racy lines the cases must compile:\n{}",
+        rendered(&compiled.errors())
+    ))
+}
+
+fn read(case: &Case) -> Result<(String, Annotation), String> {
+    let source = fs::read_to_string(case.rust()).map_err(|error| error.to_string())?;
+    let annotation = annotation::read(&source)?;
+    Ok((source, annotation))
 }
 
 /// Whether the errors of a compilation are those that are announced.
