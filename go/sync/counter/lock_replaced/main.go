@@ -8,8 +8,10 @@ import (
 )
 
 type counter struct {
-	mu    sync.Mutex
+	// Before the mutex: the race detector reports the first field
+	// of the struct that it sees in a race.
 	total int
+	mu    sync.Mutex
 }
 
 func main() {
