@@ -50,7 +50,10 @@ pub struct Pair {
     /// first: `sync.WaitGroup`, `close`, `select`. The last part of such
     /// a name stands as a word in the Go program's code: a test looks.
     pub go: &'static [&'static str],
-    /// The same for Rust: `std::thread::scope`.
+    /// Other Go names under which a reader would look for the pair.
+    /// The Go program does not use them: `errgroup.Group`.
+    pub also: &'static [&'static str],
+    /// What a Rust reader would look it up by: `std::thread::scope`.
     pub rust: &'static [&'static str],
     /// Pairs to read next, as `chapter/name`.
     pub related: &'static [&'static str],
@@ -68,6 +71,7 @@ pub const PAIR: Pair = Pair {
     name: "",
     main: || (),
     go: &[],
+    also: &[],
     rust: &[],
     related: &[],
     compare: Compare::Exact,
@@ -138,9 +142,10 @@ pub struct Mistake {
 /// around it.
 #[derive(Debug, Clone, Copy)]
 pub enum Notice {
-    /// The race detector, in every run of a `-race` build: it reports
-    /// that these two lines conflict (the same line twice where one
-    /// line races with itself).
+    /// The race detector, in every run of a `-race` build on one
+    /// thread: it reports that these two lines conflict (the same line
+    /// twice where one line races with itself). On several threads it
+    /// can miss two accesses at the same instant, which is rare.
     RaceDetector {
         /// The two accesses, in either order. Empty for one of which
         /// the report does not name the line, as for an operation of
@@ -153,6 +158,8 @@ pub enum Notice {
         analyzer: &'static str,
         /// The line that it points at.
         line: &'static str,
+        /// In its own words.
+        says: &'static str,
     },
     /// A check of staticcheck.
     Staticcheck {
@@ -160,6 +167,8 @@ pub enum Notice {
         check: &'static str,
         /// The line that it points at.
         line: &'static str,
+        /// In its own words.
+        says: &'static str,
     },
     /// The Go runtime ends the plain build with this message (`fatal
     /// error: …` or `panic: …`) and exit status 2.

@@ -28,7 +28,7 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "unbuffered",
             main: unbuffered::main,
-            go: &["make", "chan"],
+            go: &["chan", "make"],
             rust: &["crossbeam::channel::bounded"],
             related: &["channels/bounded", "channels/done_signal"],
             mistakes: &[
@@ -59,7 +59,7 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "bounded",
             main: bounded::main,
-            go: &["make", "chan", "len", "cap"],
+            go: &["chan", "make", "len", "cap"],
             rust: &["crossbeam::channel::bounded", "Receiver::len"],
             related: &[
                 "channels/unbuffered",
@@ -175,7 +175,7 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "done_signal",
             main: done_signal::main,
-            go: &["struct", "close"],
+            go: &["close", "struct"],
             rust: &["Receiver::recv", "drop"],
             related: &[
                 "context/cancel_by_drop",
@@ -193,7 +193,7 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "backpressure",
             main: backpressure::main,
-            go: &["make", "cap"],
+            go: &["cap", "make"],
             rust: &["crossbeam::channel::bounded"],
             related: &["channels/bounded", "pipelines/stages"],
             ..PAIR
@@ -217,6 +217,7 @@ pub const CHAPTER: Chapter = Chapter {
             name: "worker_pool_deadline",
             main: worker_pool_deadline::main,
             go: &["context.WithTimeout", "select"],
+            also: &["context.WithDeadline"],
             rust: &["Sender::send_deadline", "SendTimeoutError"],
             related: &["channels/worker_pool", "select/timeout"],
             ..PAIR

@@ -30,6 +30,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "WaitGroup.Go",
                 "WaitGroup.Wait",
             ],
+            also: &["WaitGroup.Add", "WaitGroup.Done"],
             rust: &["std::thread::scope", "Scope::spawn"],
             related: &[
                 "goroutines/results",
@@ -90,6 +91,7 @@ pub const CHAPTER: Chapter = Chapter {
                     go: &[Notice::Vet {
                         analyzer: "waitgroup",
                         line: "wg.Add(1)",
+                        says: "WaitGroup.Add called from inside new goroutine",
                     }],
                     advice: Advice::LeadsTo { code: "E0382" },
                 },
@@ -108,7 +110,7 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "results",
             main: results::main,
-            go: &["error", "sync.WaitGroup"],
+            go: &["sync.WaitGroup", "error"],
             rust: &["ScopedJoinHandle::join", "Result"],
             related: &["goroutines/own_slots", "goroutines/panics"],
             mistakes: &[
@@ -152,6 +154,7 @@ pub const CHAPTER: Chapter = Chapter {
             name: "errors",
             main: errors::main,
             go: &["errors.Join", "sync.WaitGroup"],
+            also: &["errgroup.Group"],
             rust: &["ScopedJoinHandle::join", "Result"],
             related: &[
                 "goroutines/results",
@@ -179,6 +182,7 @@ pub const CHAPTER: Chapter = Chapter {
                     Notice::Vet {
                         analyzer: "loopclosure",
                         line: "seen <- i * 10",
+                        says: "loop variable i captured by func literal",
                     },
                 ],
                 advice: Advice::None,

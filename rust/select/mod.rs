@@ -46,6 +46,7 @@ pub const CHAPTER: Chapter = Chapter {
             name: "timeout",
             main: timeout::main,
             go: &["select", "time.After"],
+            also: &["time.Timer"],
             rust: &[
                 "Receiver::recv_timeout",
                 "crossbeam::channel::after",

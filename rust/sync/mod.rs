@@ -60,6 +60,7 @@ pub const CHAPTER: Chapter = Chapter {
                         Notice::Vet {
                             analyzer: "copylocks",
                             line: "func add(mu sync.Mutex, total *int) {",
+                            says: "add passes lock by value: sync.Mutex",
                         },
                     ],
                     advice: Advice::None,
@@ -84,6 +85,7 @@ pub const CHAPTER: Chapter = Chapter {
                         Notice::Staticcheck {
                             check: "SA2001",
                             line: "mu.Unlock()",
+                            says: "empty critical section",
                         },
                     ],
                     advice: Advice::MendsIt {
@@ -273,6 +275,7 @@ pub const CHAPTER: Chapter = Chapter {
             name: "once",
             main: once::main,
             go: &["sync.Once", "sync.OnceValue"],
+            also: &["sync.OnceFunc"],
             rust: &["std::sync::LazyLock", "std::sync::Once"],
             related: &["sync/rwlock"],
             mistakes: &[
@@ -336,6 +339,7 @@ pub const CHAPTER: Chapter = Chapter {
             name: "atomic_counter",
             main: atomic_counter::main,
             go: &["atomic.Int64", "Int64.CompareAndSwap"],
+            also: &["atomic.AddInt64"],
             rust: &[
                 "std::sync::atomic::AtomicU64",
                 "AtomicU64::fetch_add",
@@ -349,6 +353,7 @@ pub const CHAPTER: Chapter = Chapter {
                     go: &[Notice::Vet {
                         analyzer: "atomic",
                         line: "hits = atomic.AddInt64(&hits, 1)",
+                        says: "direct assignment to atomic value",
                     }],
                     advice: Advice::None,
                 },
@@ -359,6 +364,7 @@ pub const CHAPTER: Chapter = Chapter {
                     go: &[Notice::Vet {
                         analyzer: "copylocks",
                         line: "return s.hits",
+                        says: "return copies lock value: sync/atomic.Int64 contains sync/atomic.noCopy",
                     }],
                     advice: Advice::None,
                 },
@@ -412,6 +418,7 @@ pub const CHAPTER: Chapter = Chapter {
             name: "semaphore",
             main: semaphore::main,
             go: &["chan", "defer", "recover"],
+            also: &["semaphore.Weighted"],
             rust: &["crossbeam::channel::bounded", "Drop"],
             related: &["channels/worker_pool", "goroutines/panics"],
             ..PAIR

@@ -15,11 +15,19 @@ use harness::verdict::ENVIRONMENT;
 use crate::cases::Case;
 use crate::race_report::conflicts;
 
-/// How often a race must be seen, for each number of threads.
+/// How often a program is run, for each number of threads.
 pub const RUNS: usize = 10;
 
 /// What GOMAXPROCS is set to.
 pub const THREADS: [&str; 2] = ["1", "2"];
+
+/// In how many of these runs a race must be reported, for each number
+/// of threads. On one thread the two accesses come one after the other,
+/// and the detector has the first on record when it sees the second. On
+/// two they may come at the same instant, and then it can miss them:
+/// measured in 1 of 1,500 runs of a program whose goroutines make one
+/// access each.
+const REPORTS: [usize; 2] = [RUNS, RUNS / 2];
 
 /// The exit status that the race detector gives to a program.
 const RACE: End = End::Exit(66);
@@ -65,11 +73,13 @@ pub fn check(case: &Case, programs: &Programs<'_>) -> Result<(), String> {
     for notice in notices {
         match *notice {
             Notice::RaceDetector { lines } => race(programs.race, &source, lines)?,
-            Notice::Vet { analyzer, line } => {
-                finding("go vet", programs.vet, &source, analyzer, line)?
-            }
-            Notice::Staticcheck { check, line } => match programs.staticcheck {
-                Some(findings) => finding("staticcheck", findings, &source, check, line)?,
+            Notice::Vet {
+                analyzer,
+                line,
+                says,
+            } => finding("go vet", programs.vet, &source, [analyzer, line, says])?,
+            Notice::Staticcheck { check, line, says } => match programs.staticcheck {
+                Some(findings) => finding("staticcheck", findings, &source, [check, line, says])?,
                 None if std::env::var_os("CI").is_some() => {
                     return Err("staticcheck cannot be had".to_owned());
                 }
@@ -126,29 +136,43 @@ fn go(program: &Path, variables: &[(&str, &str)]) -> Result<Output, String> {
     run(&mut command, limits).map_err(|error| error.to_string())
 }
 
-/// The race between the two lines is reported in every run. A map may
-/// notice by itself, before the race detector does.
+/// The race between the two lines is reported, as often as it must be.
+/// A map may notice by itself, before the race detector does.
 fn race(program: &Path, source: &str, lines: [&str; 2]) -> Result<(), String> {
-    for threads in THREADS {
-        for number in 1..=RUNS {
+    for (threads, reports) in THREADS.into_iter().zip(REPORTS) {
+        let mut seen = 0;
+        let mut other = String::new();
+        for _ in 0..RUNS {
             let output = run_race(program, threads)?;
-            let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
-            if output.end == FATAL && stderr.contains("fatal error: concurrent map") {
-                continue;
+            match is_race(&output, source, lines) {
+                true => seen += 1,
+                false => {
+                    let stderr = String::from_utf8_lossy(&output.stderr);
+                    other = format!("{}:\n{stderr}", output.end);
+                }
             }
-            let seen = |conflict: &[usize; 2]| {
-                let [one, other] = conflict.map(|number| code(source, number));
-                [one, other] == lines || [other, one] == lines
-            };
-            if output.end != RACE || !conflicts(&stderr).iter().any(seen) {
-                return Err(format!(
-                    "run {number} with GOMAXPROCS={threads}: no report of a race between `{}` and `{}` ({}):\n{stderr}",
-                    lines[0], lines[1], output.end
-                ));
-            }
+        }
+        if seen < reports {
+            return Err(format!(
+                "with GOMAXPROCS={threads}, {seen} of {RUNS} runs report a race between `{}` and `{}`, not {reports}; another ended with {other}",
+                lines[0], lines[1]
+            ));
         }
     }
     Ok(())
+}
+
+fn is_race(output: &Output, source: &str, lines: [&str; 2]) -> bool {
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    if output.end == FATAL && stderr.contains("fatal error: concurrent map") {
+        return true;
+    }
+    let [one, other] = lines;
+    let between = |conflict: &[usize; 2]| {
+        let there = conflict.map(|number| code(source, number));
+        there == [one, other] || there == [other, one]
+    };
+    output.end == RACE && conflicts(&stderr).iter().any(between)
 }
 
 /// The runtime ends the plain program with this message.
@@ -189,17 +213,16 @@ fn finding(
     tool: &str,
     findings: &[Finding],
     source: &str,
-    by: &str,
-    line: &str,
+    [by, line, says]: [&str; 3],
 ) -> Result<(), String> {
     if findings
         .iter()
-        .any(|f| f.by == by && code(source, f.line) == line)
+        .any(|f| f.by == by && code(source, f.line) == line && f.says == says)
     {
         return Ok(());
     }
     Err(format!(
-        "{tool} does not report {by} at `{line}`, but: {findings:?}"
+        "{tool} does not report {by} at `{line}` as {says:?}, but: {findings:?}"
     ))
 }
 

@@ -1,0 +1,166 @@
+//! What the pages are found by: Go names, error codes, and the words of
+//! the search.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::codes;
+use crate::mistake::Mistake;
+use crate::model::{Pair, Site};
+
+/// A Go name and the pairs that it leads to.
+#[derive(Debug)]
+pub struct GoName<'a> {
+    /// `sync.WaitGroup`.
+    pub name: &'static str,
+    /// In reading order, those first that have it as their first name.
+    pub pairs: Vec<&'a Pair>,
+}
+
+/// All Go names, without regard to case in alphabetical order.
+pub fn go_names(site: &Site) -> Vec<GoName<'_>> {
+    let mut names: BTreeMap<(String, &str), Vec<(usize, &Pair)>> = BTreeMap::new();
+    for pair in pairs(site) {
+        for (place, name) in pair.entry.go.iter().chain(pair.entry.also).enumerate() {
+            names
+                .entry((name.to_lowercase(), name))
+                .or_default()
+                .push((place, pair));
+        }
+    }
+    let names = names.into_iter();
+    names
+        .map(|((_, name), mut pairs)| {
+            pairs.sort_by_key(|(place, _)| *place > 0);
+            GoName {
+                name,
+                pairs: pairs.into_iter().map(|(_, pair)| pair).collect(),
+            }
+        })
+        .collect()
+}
+
+/// An error code and the mistakes that rustc answers with it.
+#[derive(Debug)]
+pub struct Code<'a> {
+    /// `E0499`, `error` or the name of a lint.
+    pub code: &'a str,
+    /// In reading order.
+    pub mistakes: Vec<(&'a Pair, &'a Mistake)>,
+}
+
+/// All codes, in alphabetical order.
+pub fn codes(site: &Site) -> Vec<Code<'_>> {
+    let mut codes: BTreeMap<&str, Vec<(&Pair, &Mistake)>> = BTreeMap::new();
+    for pair in pairs(site) {
+        for mistake in &pair.mistakes {
+            for code in mistake.codes.iter().collect::<BTreeSet<_>>() {
+                codes.entry(code).or_default().push((pair, mistake));
+            }
+        }
+    }
+    codes
+        .into_iter()
+        .map(|(code, mistakes)| Code { code, mistakes })
+        .collect()
+}
+
+/// All pairs, in reading order.
+pub fn pairs(site: &Site) -> impl Iterator<Item = &Pair> {
+    site.chapters.iter().flat_map(|chapter| &chapter.pairs)
+}
+
+/// Something that the search can find.
+#[derive(Debug, Serialize)]
+struct Entry {
+    /// What the list of results shows.
+    title: String,
+    /// What stands under it.
+    about: String,
+    /// The page, from the top of the site.
+    page: String,
+    /// Names that lead here: symbols and error codes.
+    names: Vec<String>,
+    /// Other words, in one text.
+    words: String,
+}
+
+/// The words of the search, as a script: it can be read without a
+/// server, where a browser reads no other file.
+pub fn search(site: &Site, guide: &str) -> String {
+    let mut entries = Vec::new();
+    for pair in pairs(site) {
+        let symbols = pair
+            .entry
+            .go
+            .iter()
+            .chain(pair.entry.also)
+            .chain(pair.entry.rust);
+        entries.push(Entry {
+            title: pair.title.clone(),
+            about: pair.summary.clone(),
+            page: format!("{}.html", pair.name),
+            names: symbols.map(|name| (*name).to_owned()).collect(),
+            words: words(&[
+                &pair.name,
+                &pair.text,
+                &pair.go.file.text,
+                &pair.rust.file.text,
+            ]),
+        });
+        for mistake in &pair.mistakes {
+            let told: Vec<&str> = mistake.noticed.iter().map(|n| n.words.as_str()).collect();
+            entries.push(Entry {
+                title: mistake.title.clone(),
+                about: format!("a mistake: {}", pair.title),
+                page: format!("{}.html#{}", pair.name, mistake.name),
+                names: mistake
+                    .codes
+                    .iter()
+                    .filter(|code| *code != "error")
+                    .cloned()
+                    .collect(),
+                words: words(&[
+                    mistake.name,
+                    &mistake.text,
+                    &told.join(" "),
+                    &mistake.go.file.text,
+                ]),
+            });
+        }
+    }
+    for code in codes(site) {
+        let lesson = codes::lesson(code.code).unwrap_or_default();
+        entries.push(Entry {
+            title: code.code.to_owned(),
+            about: lesson.replace('`', ""),
+            page: format!("errors.html#{}", code.code),
+            names: vec![code.code.to_owned()],
+            words: words(&[lesson]),
+        });
+    }
+    entries.push(Entry {
+        title: "Which tool when".to_owned(),
+        about: "scopes, rayon, channels, locks: what to reach for, and what it costs".to_owned(),
+        page: "which-tool.html".to_owned(),
+        names: Vec::new(),
+        words: words(&[guide]),
+    });
+    let json = serde_json::to_string(&entries).expect("texts only");
+    format!("globalThis.searchEntries = {json};\n")
+}
+
+/// The words of some texts, each once. A name with its path counts as
+/// one word: `wg.Wait`, `thread::scope`.
+fn words(texts: &[&str]) -> String {
+    let is_word = |c: char| c.is_alphanumeric() || c == '.' || c == ':' || c == '_';
+    let words: BTreeSet<String> = texts
+        .iter()
+        .flat_map(|text| text.split(|c| !is_word(c)))
+        .map(|word| word.trim_matches(['.', ':', '_']).to_lowercase())
+        .filter(|word| word.len() > 1 && !word.chars().all(|c| c.is_ascii_digit()))
+        .collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    words.join(" ")
+}

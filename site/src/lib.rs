@@ -1,0 +1,75 @@
+//! Builds the pages that show the pairs side by side.
+//!
+//! Data flows one way: [`source`] reads the files that the catalogue
+//! names; [`prose`], [`steps`], [`highlight`], [`terminal`],
+//! [`notices`] and [`outputs`] turn them into parts of pages; [`model`]
+//! and [`mistake`] put the parts together, and [`index`] what finds
+//! them; [`render`] makes files of them. What is on a page comes from a
+//! file that a test has run.
+
+#![warn(missing_docs)]
+
+pub mod codes;
+pub mod highlight;
+pub mod index;
+pub mod mistake;
+pub mod model;
+pub mod notices;
+pub mod outputs;
+pub mod playground;
+pub mod prose;
+pub mod render;
+pub mod serve;
+pub mod source;
+pub mod steps;
+pub mod terminal;
+
+use std::fs;
+use std::path::Path;
+
+/// Stands in every page, and tells a folder with a site from others.
+const GENERATOR: &str = r#"<meta name="generator" content="go-to-rust">"#;
+
+/// How a site is built.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Where the files of the repository can be looked at, with a slash
+    /// at the end. Without it the site brings copies.
+    pub repository: Option<String>,
+}
+
+/// Builds the site from the checkout at `root` into the folder `out`,
+/// where it takes the place of one that was built before.
+///
+/// # Errors
+///
+/// Names the file that is missing or cannot be read or written.
+pub fn build(root: &Path, out: &Path, options: &Options) -> Result<usize, String> {
+    let files = render::files(root, go_to_rust::catalogue(), options)?;
+    empty(out)?;
+    for (name, contents) in &files {
+        let file = out.join(name);
+        let folder = file.parent().expect("it lies in a folder");
+        fs::create_dir_all(folder)
+            .and_then(|()| fs::write(&file, contents))
+            .map_err(|error| format!("{}: {error}", file.display()))?;
+    }
+    Ok(files.keys().filter(|name| name.ends_with(".html")).count())
+}
+
+/// Removes a site that was built before, and nothing else.
+fn empty(out: &Path) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("{}: {error}", out.display());
+    if !out.exists() || fs::read_dir(out).map_err(failed)?.next().is_none() {
+        return Ok(());
+    }
+    let ours =
+        fs::read_to_string(out.join("index.html")).is_ok_and(|page| page.contains(GENERATOR));
+    if !ours {
+        return Err(format!(
+            "{} holds something else than a site: name another folder",
+            out.display()
+        ));
+    }
+    fs::remove_dir_all(out).map_err(failed)
+}

@@ -1,0 +1,192 @@
+//! A mistake: what is wrong, and what notices it.
+
+use std::path::Path;
+
+use go_to_rust::catalogue::{self, Advice};
+
+use crate::highlight::{self, Language};
+use crate::model::{self, Flag, Line, Link, Program, lines};
+use crate::notices::{self, Noticed};
+use crate::terminal::{self, Message};
+use crate::{playground, prose, source};
+
+/// A mistake, which is a part of its pair's page.
+#[derive(Debug)]
+pub struct Mistake {
+    /// The folder's name, which is also its place on the page.
+    pub name: &'static str,
+    /// What is done wrong, in a line.
+    pub title: String,
+    /// What the Rust file says of it, as HTML.
+    pub body: String,
+    /// The same as text.
+    pub text: String,
+    /// The Go program.
+    pub go: Program,
+    /// Its lines.
+    pub go_lines: Vec<Line>,
+    /// The Rust program.
+    pub rust: Program,
+    /// Its lines, without the prose at its head.
+    pub rust_lines: Vec<Line>,
+    /// What stands before them in the file, as HTML.
+    pub rust_head: String,
+    /// What notices the Go program.
+    pub noticed: Vec<Noticed>,
+    /// The codes of the errors, or `error` or the name of a lint.
+    pub codes: Vec<String>,
+    /// What rustc says, error by error.
+    pub messages: Vec<Message>,
+    /// Without which lines the Rust program compiles.
+    pub racy: String,
+    /// What becomes of rustc's advice, as HTML.
+    pub advice: String,
+}
+
+/// Reads a mistake.
+///
+/// # Errors
+///
+/// Names the file that is missing, or says what does not fit.
+pub fn read(
+    root: &Path,
+    chapter: &catalogue::Chapter,
+    pair: &catalogue::Pair,
+    entry: &'static catalogue::Mistake,
+    pairs: &[Link],
+) -> Result<Mistake, String> {
+    let files = source::mistake(root, chapter, pair, entry)?;
+    let about = prose::read(&files.rust.text, "../", pairs);
+    let messages = terminal::messages(&files.stderr.text, entry.name);
+    let codes = codes(&files.rust.text);
+    let errors: Vec<&Message> = messages.iter().filter(|message| message.is_error).collect();
+    if errors.len() != codes.len() {
+        return Err(format!(
+            "{} has {} errors, but {} announces {}",
+            files.stderr.path,
+            errors.len(),
+            files.rust.path,
+            codes.len()
+        ));
+    }
+    let noticed = notices::read(entry.go, &files.go)?;
+    let flags_go = noticed.iter().flat_map(|noticed| {
+        let flag = Flag {
+            label: noticed.label.to_owned(),
+            target: format!("{}-noticed", entry.name),
+        };
+        noticed.lines.iter().map(move |&line| (line, flag.clone()))
+    });
+    let flags_rust = errors.iter().zip(&codes).filter_map(|(message, code)| {
+        Some((
+            message.line?,
+            Flag {
+                label: code.clone(),
+                target: message.id.clone(),
+            },
+        ))
+    });
+    let first = head_length(&files.rust.text);
+    let go = highlight::lines(Language::Go, &files.go.text);
+    let rust = highlight::lines(Language::Rust, &files.rust.text);
+    Ok(Mistake {
+        name: entry.name,
+        title: prose::capitalised(entry.summary),
+        body: if repeats(&about.text, entry.summary) {
+            String::new()
+        } else {
+            about.body
+        },
+        text: about.text,
+        go_lines: flagged(lines(&go, 0..go.len()), flags_go),
+        rust_lines: flagged(lines(&rust, first..rust.len()), flags_rust),
+        rust_head: model::head(&files.rust.text, first),
+        racy: racy(&files.rust.text),
+        go: Program {
+            file: files.go,
+            playground: None,
+        },
+        rust: Program {
+            playground: playground::address(&files.rust.text),
+            file: files.rust,
+        },
+        noticed,
+        codes,
+        messages,
+        advice: advice(entry.advice),
+    })
+}
+
+/// Whether the text says what the heading has said.
+fn repeats(text: &str, heading: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        text.split_whitespace()
+            .map(|word| word.trim_matches(['.', '`']).to_lowercase())
+            .collect()
+    };
+    words(text) == words(heading)
+}
+
+fn flagged(mut lines: Vec<Line>, flags: impl Iterator<Item = (usize, Flag)>) -> Vec<Line> {
+    for (number, flag) in flags {
+        for line in lines.iter_mut().filter(|line| line.number == number) {
+            if line.flags.iter().all(|there| there.label != flag.label) {
+                line.flags.push(flag.clone());
+            }
+        }
+    }
+    lines
+}
+
+/// What the lines `//@` announce: `E0499`, `error`, the name of a lint.
+fn codes(rust: &str) -> Vec<String> {
+    let announced = rust
+        .lines()
+        .filter_map(|line| line.strip_prefix("//@ ")?.split_once(' '));
+    announced
+        .filter(|(word, _)| *word != "racy")
+        .map(|(code, _)| code.to_owned())
+        .collect()
+}
+
+/// A sentence about the lines without which the program compiles.
+fn racy(rust: &str) -> String {
+    let racy: Vec<String> = rust
+        .lines()
+        .filter_map(|line| line.strip_prefix("//@ racy `")?.strip_suffix('`'))
+        .map(|line| format!("<code>{}</code>", highlight::escape(line)))
+        .collect();
+    format!("Without {} it compiles.", racy.join(" and "))
+}
+
+/// How many lines stand before the program: prose and `//@` lines.
+fn head_length(rust: &str) -> usize {
+    let is_head =
+        |line: &&str| line.starts_with("//!") || line.starts_with("//@") || line.trim().is_empty();
+    rust.lines().take_while(is_head).count()
+}
+
+fn advice(advice: Advice) -> String {
+    let prints =
+        |prints: &str| format!("<pre class=\"output\">{}</pre>", highlight::escape(prints));
+    match advice {
+        Advice::None => "<p>rustc proposes no change that a tool could make.</p>".to_owned(),
+        Advice::MendsIt { prints: p } => {
+            format!(
+                "<p>rustc’s advice, taken to the letter, <strong>mends</strong> the program. It prints:</p>{}",
+                prints(p)
+            )
+        }
+        Advice::CompilesAndIsWrong { prints: p } => format!(
+            "<p>rustc’s advice, taken to the letter, makes the program compile <strong>and be wrong</strong>. It prints:</p>{}",
+            prints(p)
+        ),
+        Advice::LeadsTo { code } => {
+            let code = match code {
+                "error" => "an error without a code".to_owned(),
+                code => format!("<code>{code}</code>"),
+            };
+            format!("<p>rustc’s advice, taken to the letter, leads to the next error: {code}.</p>")
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! The `//!` comment at the head of a Rust file: a title and prose.
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html};
+
+use crate::highlight::escape;
+use crate::model::Link;
+
+/// How the paragraph begins that is set apart.
+const UNCHECKED: &str = "What the compiler does not check: ";
+
+/// A title and prose, as HTML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prose {
+    /// The heading, without the `#`; empty where there is none.
+    pub title: String,
+    /// The paragraphs.
+    pub body: String,
+    /// What the compiler does not check, where it says so.
+    pub unchecked: Option<String>,
+    /// The first paragraph as plain text.
+    pub summary: String,
+    /// All of it as plain text, for the search.
+    pub text: String,
+}
+
+/// Reads the comment. `path_to_root` leads from the page to the top of
+/// the site: names of pairs in the text become links.
+pub fn read(source: &str, path_to_root: &str, pairs: &[Link]) -> Prose {
+    let lines = source.lines().map_while(|line| line.strip_prefix("//!"));
+    let text: String = lines
+        .flat_map(|line| [line.strip_prefix(' ').unwrap_or(line), "\n"])
+        .collect();
+    let (title, text) = match text
+        .strip_prefix("# ")
+        .and_then(|text| text.split_once('\n'))
+    {
+        Some((title, text)) => (title.trim().to_owned(), text.to_owned()),
+        None => (String::new(), text),
+    };
+    let paragraphs: Vec<&str> = text
+        .split("\n\n")
+        .map(str::trim)
+        .filter(|p| !p.is_empty())
+        .collect();
+    let link = |paragraph: &str| linked(paragraph, path_to_root, pairs);
+    let mut body = String::new();
+    let mut unchecked = None;
+    for paragraph in &paragraphs {
+        match paragraph.strip_prefix(UNCHECKED) {
+            Some(rest) => unchecked = Some(markdown(&capitalised(&link(rest)))),
+            None => body += &markdown(&link(paragraph)),
+        }
+    }
+    let summary = paragraphs
+        .first()
+        .map(|p| p.replace('\n', " "))
+        .unwrap_or_default();
+    Prose {
+        title,
+        body,
+        unchecked,
+        summary,
+        text,
+    }
+}
+
+/// How many lines the comment has, with the blank line after it.
+pub fn length(source: &str) -> usize {
+    let comment = source
+        .lines()
+        .take_while(|line| line.starts_with("//!"))
+        .count();
+    let blank = source
+        .lines()
+        .skip(comment)
+        .take_while(|line| line.trim().is_empty())
+        .count();
+    comment + blank
+}
+
+/// Markdown as HTML. HTML in it is text, and a cell of a table says
+/// under which heading it stands, for screens on which the table becomes
+/// a list.
+pub fn markdown(text: &str) -> String {
+    let mut headings: Vec<String> = Vec::new();
+    let mut in_head = false;
+    let mut column = 0;
+    let events = Parser::new_ext(text, Options::ENABLE_TABLES).map(|event| match event {
+        Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
+        Event::Start(Tag::TableHead) => {
+            headings.clear();
+            in_head = true;
+            event
+        }
+        Event::End(TagEnd::TableHead) => {
+            in_head = false;
+            event
+        }
+        Event::Start(Tag::TableRow) => {
+            column = 0;
+            event
+        }
+        Event::Start(Tag::TableCell) if in_head => {
+            headings.push(String::new());
+            event
+        }
+        Event::Text(ref heading) if in_head => {
+            if let Some(last) = headings.last_mut() {
+                *last += heading;
+            }
+            event
+        }
+        Event::Start(Tag::TableCell) => {
+            column += 1;
+            let heading = headings
+                .get(column - 1)
+                .filter(|heading| !heading.is_empty());
+            let of = heading.map(|heading| format!(" data-of=\"{}\"", escape(heading)));
+            Event::InlineHtml(format!("<td{}>", of.unwrap_or_default()).into())
+        }
+        Event::End(TagEnd::TableCell) if !in_head => Event::InlineHtml("</td>".into()),
+        event => event,
+    });
+    let mut out = String::new();
+    html::push_html(&mut out, events);
+    out
+}
+
+/// Markdown of one paragraph as HTML, without the paragraph around it.
+pub fn inline(text: &str) -> String {
+    let html = markdown(text);
+    let html = html
+        .trim()
+        .trim_start_matches("<p>")
+        .trim_end_matches("</p>");
+    html.to_owned()
+}
+
+/// Names of pairs in backquotes become links to their pages, under the
+/// titles that stand there.
+pub fn linked(text: &str, path_to_root: &str, pairs: &[Link]) -> String {
+    let mut text = text.to_owned();
+    for Link { name, title } in pairs {
+        text = text.replace(
+            &format!("`{name}`"),
+            &format!("[{title}]({path_to_root}{name}.html)"),
+        );
+    }
+    text
+}
+
+/// The text with a capital letter at its start.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .chain(letters)
+        .collect()
+}

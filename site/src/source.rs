@@ -1,0 +1,89 @@
+//! Reads the files of a pair and of its mistakes.
+
+use std::fs;
+use std::path::Path;
+
+use go_to_rust::catalogue::{Chapter, Compare, Mistake, Pair};
+
+/// A file of the repository.
+#[derive(Debug, Clone)]
+pub struct File {
+    /// Its path from the top of the checkout.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// The files of a pair.
+#[derive(Debug, Clone)]
+pub struct PairFiles {
+    /// The Go half.
+    pub go: File,
+    /// The Rust half.
+    pub rust: File,
+    /// What both print, or what each prints.
+    pub expected: Vec<File>,
+}
+
+/// The files of a mistake.
+#[derive(Debug, Clone)]
+pub struct MistakeFiles {
+    /// The Go program.
+    pub go: File,
+    /// The Rust program.
+    pub rust: File,
+    /// What rustc says.
+    pub stderr: File,
+}
+
+/// Reads the files of a pair.
+///
+/// # Errors
+///
+/// Names the file that cannot be read.
+pub fn pair(root: &Path, chapter: &Chapter, pair: &Pair) -> Result<PairFiles, String> {
+    let name = format!("{}/{}", chapter.name, pair.name);
+    let suffixes: &[&str] = match pair.compare {
+        Compare::Exact | Compare::Normalised { .. } => &[""],
+        Compare::Differs { .. } => &[".go", ".rust"],
+    };
+    let expected = suffixes
+        .iter()
+        .map(|suffix| read(root, format!("tests/expected/{name}{suffix}.txt")));
+    Ok(PairFiles {
+        go: read(root, format!("go/{name}/main.go"))?,
+        rust: read(root, format!("rust/{name}.rs"))?,
+        expected: expected.collect::<Result<_, _>>()?,
+    })
+}
+
+/// Reads the files of a mistake.
+///
+/// # Errors
+///
+/// Names the file that cannot be read.
+pub fn mistake(
+    root: &Path,
+    chapter: &Chapter,
+    pair: &Pair,
+    mistake: &Mistake,
+) -> Result<MistakeFiles, String> {
+    let name = format!("{}/{}/{}", chapter.name, pair.name, mistake.name);
+    Ok(MistakeFiles {
+        go: read(root, format!("go/{name}/main.go"))?,
+        rust: read(root, format!("ui/{name}.rs"))?,
+        stderr: read(root, format!("ui/{name}.stderr"))?,
+    })
+}
+
+/// Reads one file.
+///
+/// # Errors
+///
+/// Names it when it cannot be read.
+pub fn read(root: &Path, path: String) -> Result<File, String> {
+    match fs::read_to_string(root.join(&path)) {
+        Ok(text) => Ok(File { path, text }),
+        Err(error) => Err(format!("the site needs {path}: {error}")),
+    }
+}
