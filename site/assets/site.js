@@ -71,9 +71,11 @@ const prepared = globalThis.searchEntries.map((entry) => {
 function score(entry, term) {
   const starts = (word) => word.startsWith(term);
   const last = lastPart(term);
-  if (entry.names.includes(term)) return 100 - entry.names.indexOf(term);
+  if (entry.title.toLowerCase() === term) return 110;
+  const named = entry.names.findIndex((name) => name === term || name.endsWith(`::${term}`));
+  if (named >= 0) return 100 - named;
+  if (entry.lastParts.includes(last)) return 95 - 5 * entry.lastParts.indexOf(last);
   if (entry.inTitle.includes(term)) return 90;
-  if (entry.lastParts.includes(last)) return 70 - entry.lastParts.indexOf(last);
   if (entry.names.some(starts) || entry.inTitle.some(starts)) return 50;
   if (entry.inText.includes(term)) return 30;
   if (entry.inText.some(starts)) return 10;

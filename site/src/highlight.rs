@@ -74,3 +74,60 @@ pub fn escape(text: &str) -> String {
         .replace('<', "&lt;")
         .replace('>', "&gt;")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_called_is_a_function_and_what_is_named_is_not() {
+        let go = lines(
+            Language::Go,
+            "package main\n\nfunc main() {\n\tc := make(chan int)\n\twg.Done()\n}\n",
+        );
+        assert_eq!(
+            go[2],
+            "<span class=k>func</span> <span class=f>main</span>() {"
+        );
+        assert_eq!(
+            go[3],
+            "\tc := <span class=f>make</span>(<span class=k>chan</span> <span class=t>int</span>)"
+        );
+        assert_eq!(go[4], "\twg.<span class=f>Done</span>()");
+
+        let rust = lines(
+            Language::Rust,
+            "fn main() {\n    s.spawn(move || total + 1);\n    drop(tx);\n}\n",
+        );
+        assert_eq!(
+            rust[1],
+            "    s.<span class=f>spawn</span>(<span class=k>move</span> || total + <span class=n>1</span>);"
+        );
+        assert_eq!(rust[2], "    <span class=f>drop</span>(tx);");
+    }
+
+    #[test]
+    fn a_text_of_several_lines_is_closed_on_each() {
+        let go = lines(Language::Go, "package main\n\nvar s = `a\nb`\n");
+        assert_eq!(
+            go[2],
+            "<span class=k>var</span> s = <span class=s>`a</span>"
+        );
+        assert_eq!(go[3], "<span class=s>b`</span>");
+    }
+
+    #[test]
+    fn what_looks_like_html_is_text() {
+        let rust = lines(Language::Rust, "let v: Vec<&T> = \"<script>\";\n");
+        assert!(rust[0].contains("&lt;&amp;"), "{}", rust[0]);
+        assert!(rust[0].contains("\"&lt;script&gt;\""), "{}", rust[0]);
+    }
+
+    #[test]
+    fn a_blank_line_is_a_line() {
+        assert_eq!(
+            lines(Language::Go, "package main\n\n\nvar a int\n").len(),
+            4
+        );
+    }
+}

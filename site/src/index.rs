@@ -91,17 +91,11 @@ struct Entry {
 pub fn search(site: &Site, guide: &str) -> String {
     let mut entries = Vec::new();
     for pair in pairs(site) {
-        let symbols = pair
-            .entry
-            .go
-            .iter()
-            .chain(pair.entry.also)
-            .chain(pair.entry.rust);
         entries.push(Entry {
             title: pair.title.clone(),
             about: pair.summary.clone(),
             page: format!("{}.html", pair.name),
-            names: symbols.map(|name| (*name).to_owned()).collect(),
+            names: names(pair),
             words: words(&[
                 &pair.name,
                 &pair.text,
@@ -149,6 +143,17 @@ pub fn search(site: &Site, guide: &str) -> String {
     });
     let json = serde_json::to_string(&entries).expect("texts only");
     format!("globalThis.searchEntries = {json};\n")
+}
+
+/// The names of both languages, the most telling first.
+fn names(pair: &Pair) -> Vec<String> {
+    let (go, rust) = (pair.entry.go, pair.entry.rust);
+    let both = (0..go.len().max(rust.len()))
+        .flat_map(|i| [go.get(i), rust.get(i)])
+        .flatten();
+    both.chain(pair.entry.also)
+        .map(|name| (*name).to_owned())
+        .collect()
 }
 
 /// The words of some texts, each once. A name with its path counts as

@@ -149,14 +149,30 @@ fn codes(rust: &str) -> Vec<String> {
         .collect()
 }
 
-/// A sentence about the lines without which the program compiles.
+/// A sentence about the lines without which the program compiles. Of
+/// equal lines the last is meant.
 fn racy(rust: &str) -> String {
-    let racy: Vec<String> = rust
+    let number = |text: &str| {
+        let line = rust
+            .lines()
+            .zip(1..)
+            .filter(|(line, _)| line.trim() == text)
+            .last();
+        line.map_or(0, |(_, number)| number)
+    };
+    let racy = rust
         .lines()
-        .filter_map(|line| line.strip_prefix("//@ racy `")?.strip_suffix('`'))
-        .map(|line| format!("<code>{}</code>", highlight::escape(line)))
+        .filter_map(|line| line.strip_prefix("//@ racy `")?.strip_suffix('`'));
+    let racy: Vec<String> = racy
+        .map(|line| {
+            format!(
+                "line {}, <code>{}</code>",
+                number(line),
+                highlight::escape(line)
+            )
+        })
         .collect();
-    format!("Without {} it compiles.", racy.join(" and "))
+    format!("Without {}, it compiles.", racy.join(", and "))
 }
 
 /// How many lines stand before the program: prose and `//@` lines.

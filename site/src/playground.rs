@@ -34,3 +34,27 @@ pub fn address(source: &str) -> Option<String> {
         format!("https://play.rust-lang.org/?version=stable&mode=debug&edition=2024&code={code}");
     (address.len() <= LONGEST).then_some(address)
 }
+
+#[cfg(test)]
+mod tests {
+    use percent_encoding::percent_decode_str;
+
+    use super::*;
+
+    #[test]
+    fn the_address_holds_the_program() {
+        let program = "fn main() {\n    let a = 1 + 2 & 3; // 100% #1 \"?\" <'a>\n}\n";
+        let address = address(program).unwrap();
+        let (_, code) = address.split_once("&code=").unwrap();
+        assert!(
+            !code.contains(['&', '#', '+', ' ', '"', '\n', '<']),
+            "{code}"
+        );
+        assert_eq!(percent_decode_str(code).decode_utf8().unwrap(), program);
+    }
+
+    #[test]
+    fn a_program_that_is_too_long_has_none() {
+        assert_eq!(address(&"//\n".repeat(LONGEST / 3)), None);
+    }
+}

@@ -159,3 +159,47 @@ pub fn capitalised(text: &str) -> String {
         .chain(letters)
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn links() -> Vec<Link> {
+        vec![Link {
+            name: "sync/map".to_owned(),
+            title: "A shared map".to_owned(),
+        }]
+    }
+
+    #[test]
+    fn the_parts_of_a_comment() {
+        let source = "//! # A `title`\n//!\n//! First,\n//! in two lines.\n//!\n//! See `sync/map`.\n//!\n//! What the compiler does not check: that it ends.\n\nuse std::thread;\n";
+        let prose = read(source, "../", &links());
+        assert_eq!(prose.title, "A `title`");
+        assert_eq!(prose.summary, "First, in two lines.");
+        assert_eq!(
+            prose.body,
+            "<p>First,\nin two lines.</p>\n<p>See <a href=\"../sync/map.html\">A shared map</a>.</p>\n"
+        );
+        assert_eq!(prose.unchecked.as_deref(), Some("<p>That it ends.</p>\n"));
+        assert_eq!(length(source), 9);
+    }
+
+    #[test]
+    fn html_is_text() {
+        assert_eq!(
+            inline("a <b>bold</b> & `Vec<T>`"),
+            "a &lt;b&gt;bold&lt;/b&gt; &amp; <code>Vec&lt;T&gt;</code>"
+        );
+    }
+
+    #[test]
+    fn a_cell_says_under_which_heading_it_stands() {
+        let table = markdown("| Go | Rust |\n| --- | --- |\n| a | b |\n");
+        assert!(table.contains("<th>Go</th><th>Rust</th>"), "{table}");
+        assert!(
+            table.contains("<td data-of=\"Go\">a</td><td data-of=\"Rust\">b</td>"),
+            "{table}"
+        );
+    }
+}

@@ -37,3 +37,35 @@ pub fn number(line: &str) -> Option<usize> {
     let (number, _) = line.trim_start().strip_prefix("// ")?.split_once(". ")?;
     number.parse().ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_stretches_are_the_whole_program() {
+        let source = "head\n\nfn main() {\n    // 1. One.\n    a();\n\n    // 2. Two,\n    // in two lines.\n    b();\n}\n";
+        let stretches = cut(source, 2);
+        let steps: Vec<usize> = stretches.iter().map(|stretch| stretch.step).collect();
+        let lines: Vec<usize> = stretches
+            .into_iter()
+            .flat_map(|stretch| stretch.lines)
+            .collect();
+        assert_eq!(steps, [0, 1, 2]);
+        assert_eq!(lines, (2..10).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn only_a_comment_that_begins_with_a_number_begins_a_step() {
+        assert_eq!(number("\t// 12. Twelve."), Some(12));
+        for line in [
+            "// one. No.",
+            "//1. No.",
+            "a() // 1. No.",
+            "// 1.5 is no step",
+            "// version 1. No.",
+        ] {
+            assert_eq!(number(line), None, "{line}");
+        }
+    }
+}

@@ -58,71 +58,179 @@ fn place(line: &str) -> Option<usize> {
 }
 
 fn line(line: &str) -> String {
-    for (start, class) in [
-        ("error", "error"),
-        ("warning", "warning"),
-        ("note", "note"),
-        ("help", "help"),
-    ] {
-        if let Some(rest) = line.strip_prefix(start)
-            && (rest.starts_with(':') || rest.starts_with('['))
+    for class in ["error", "warning", "note", "help"] {
+        if let Some(rest) = line.strip_prefix(class)
+            && rest.starts_with([':', '['])
         {
             let (head, rest) = line.split_once(": ").unwrap_or((line, ""));
             return format!(
-                "<b class=\"{class}\">{}</b><b>: {}</b>",
-                escape(head),
-                escape(rest)
+                "{}{}",
+                part(class, head),
+                part("says", &format!(": {rest}"))
             );
         }
     }
-    // The gutter: a line number or nothing, and a bar or an arrow.
-    let bar = line
-        .find(['|', '='])
-        .filter(|&at| line[..at].chars().all(|c| c.is_ascii_digit() || c == ' '));
-    if let Some(at) = bar {
-        let (gutter, code) = line.split_at(at + 1);
-        let code = if code.chars().all(|c| " ^-_|.".contains(c)) || is_marks(code) {
-            marks(code)
-        } else {
-            escape(code)
+    let Some((gutter, sign, rest)) = gutter(line) else {
+        return match line.trim_start() {
+            place if place.starts_with("--> ") || place.starts_with("::: ") => part("gutter", line),
+            _ => escape(line),
         };
-        return format!("<span class=\"gutter\">{}</span>{code}", escape(gutter));
+    };
+    let is_code = gutter.contains(|c: char| c.is_ascii_digit());
+    match sign {
+        '-' => format!(
+            "{}{}",
+            part("gutter", gutter),
+            part("remove", &format!("-{rest}"))
+        ),
+        '+' | '~' => format!(
+            "{}{}",
+            part("gutter", gutter),
+            part("add", &format!("{sign}{rest}"))
+        ),
+        _ if is_code => format!(
+            "{}{}",
+            part("gutter", &format!("{gutter}{sign}")),
+            code(rest)
+        ),
+        '=' => format!("{}{}", part("gutter", &format!("{gutter}=")), escape(rest)),
+        _ => format!(
+            "{}{}",
+            part("gutter", &format!("{gutter}{sign}")),
+            marks(rest)
+        ),
     }
-    if line.trim_start().starts_with("--> ") || line.trim_start().starts_with("::: ") {
-        return format!("<span class=\"gutter\">{}</span>", escape(line));
-    }
-    escape(line)
 }
 
-/// Whether what stands under a line of code are marks and their labels.
-fn is_marks(code: &str) -> bool {
-    code.trim_start().starts_with(['^', '-', '_', '|']) && code.contains(['^', '-', '_'])
-        || code.trim() == "|"
+/// A part of a line in a colour.
+fn part(class: &str, text: &str) -> String {
+    match text.is_empty() {
+        true => String::new(),
+        false => format!("<span class={class}>{}</span>", escape(text)),
+    }
 }
 
-/// `^^^^ label` in the error's colour, `---- label` in that of notes.
-fn marks(code: &str) -> String {
-    let mut out = String::new();
-    let mut class = "";
-    for c in code.chars() {
-        let now = match c {
-            '^' => "error",
-            '-' | '_' | '|' if class != "error" || c == '-' => "gutter",
-            _ => class,
-        };
-        if now != class {
-            if !class.is_empty() {
-                out += "</span>";
-            }
-            if !now.is_empty() {
-                out += &format!("<span class=\"{now}\">");
-            }
-            class = now;
+/// The number of the line or the space for it, the sign behind it, and
+/// what follows. A suggestion has `-`, `+` or `~` behind a number.
+fn gutter(line: &str) -> Option<(&str, char, &str)> {
+    let at = line.find(|c: char| !c.is_ascii_digit() && c != ' ')?;
+    let (gutter, rest) = line.split_at(at);
+    let sign = rest.chars().next()?;
+    let numbered = gutter.contains(|c: char| c.is_ascii_digit());
+    let fits = match sign {
+        '|' => true,
+        '=' => !numbered,
+        '-' | '+' | '~' => numbered && rest[1..].starts_with(' '),
+        _ => false,
+    };
+    (fits && gutter.ends_with(' ')).then(|| (gutter, sign, &rest[1..]))
+}
+
+/// A line of the program, with the bars of a mark that spans it.
+fn code(text: &str) -> String {
+    let bars = text
+        .find(|c: char| !" |/".contains(c))
+        .unwrap_or(text.len());
+    let (bars, code) = text.split_at(bars);
+    format!("{}{}", part("gutter", bars), escape(code))
+}
+
+/// What stands under a line of the program: marks, and behind the last
+/// of them its label.
+fn marks(text: &str) -> String {
+    let class = |mark: char| match mark {
+        '^' => "error",
+        '+' | '~' => "add",
+        _ => "gutter",
+    };
+    let label = text
+        .find(|c: char| !" ^-_|+~".contains(c))
+        .unwrap_or(text.len());
+    let (marks, label) = text.split_at(label);
+    let mut before = String::new();
+    let mut runs: Vec<(&str, String)> = Vec::new();
+    for mark in marks.chars() {
+        match runs.last_mut() {
+            None if mark == ' ' => before.push(mark),
+            Some((_, run)) if mark == ' ' => run.push(mark),
+            Some((last, run)) if *last == class(mark) => run.push(mark),
+            _ => runs.push((class(mark), mark.to_string())),
         }
-        out += &escape(&c.to_string());
     }
-    if !class.is_empty() {
-        out += "</span>";
+    match runs.last_mut() {
+        Some((_, run)) => run.push_str(label),
+        None => before.push_str(label),
     }
-    out
+    let before = escape(&before);
+    let runs = runs.iter().map(|(class, run)| part(class, run));
+    [before].into_iter().chain(runs).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_head_and_the_place() {
+        let message = &messages("error[E0499]: cannot borrow\n  --> sync/a.rs:14:21\n", "a")[0];
+        assert_eq!(
+            (message.line, message.head.as_str()),
+            (Some(14), "cannot borrow")
+        );
+        assert!(
+            message
+                .html
+                .starts_with("<span class=error>error[E0499]</span><span class=says>: cannot")
+        );
+    }
+
+    #[test]
+    fn code_is_plain_and_marks_have_the_colour_of_their_kind() {
+        assert_eq!(
+            line("15 | |   a(|| b_c);"),
+            "<span class=gutter>15 |</span><span class=gutter> |   </span>a(|| b_c);"
+        );
+        assert_eq!(
+            line("   |  ---  ^^ no `-` here"),
+            "<span class=gutter>   |</span>  <span class=gutter>---  </span><span class=error>^^ no `-` here</span>"
+        );
+    }
+
+    #[test]
+    fn suggestions_are_added_and_removed_lines() {
+        assert_eq!(
+            line("13 -     let x;"),
+            "<span class=gutter>13 </span><span class=remove>-     let x;</span>"
+        );
+        assert_eq!(
+            line("13 +     let y;"),
+            "<span class=gutter>13 </span><span class=add>+     let y;</span>"
+        );
+        assert!(line("   |          ++++").ends_with("<span class=add>++++</span>"));
+    }
+
+    #[test]
+    fn html_is_text() {
+        assert_eq!(
+            line("12 |  Vec<&'1 T> && x"),
+            "<span class=gutter>12 |</span><span class=gutter>  </span>Vec&lt;&amp;'1 T&gt; &amp;&amp; x"
+        );
+    }
+
+    #[test]
+    fn a_text_of_several_errors_is_cut_at_their_heads() {
+        let text = "warning: w\n\nerror[E0001]: a\nhelp: b\n\nerror: c\n";
+        let heads: Vec<_> = messages(text, "m")
+            .into_iter()
+            .map(|m| (m.is_error, m.head))
+            .collect();
+        assert_eq!(
+            heads,
+            [
+                (false, "w".to_owned()),
+                (true, "a".to_owned()),
+                (true, "c".to_owned())
+            ]
+        );
+    }
 }

@@ -1,0 +1,46 @@
+# The site: pages that show the pairs side by side.
+SITE := target/site
+# Where `make browse` shows it.
+PORT ?= 8000
+# An address to which the links to the sources lead, for a site that is
+# published: https://github.com/OWNER/NAME/blob/main/. Without one the
+# site brings copies.
+REPOSITORY ?=
+
+TESTS += test-site test-browser
+
+.PHONY: site
+site: tools ## build the site into target/site
+	@cargo run --locked --quiet --package site -- build $(SITE) $(REPOSITORY)
+
+.PHONY: browse
+browse: site ## build the site and show it on the loopback address (PORT=8000)
+	@cargo run --locked --quiet --package site -- serve $(SITE) $(PORT)
+
+.PHONY: test-site
+test-site: tools
+	@cargo test --locked --package site
+
+# What looks for barriers in the pages; npm checks it against its lock
+# file.
+AXE := site/browser/node_modules/axe-core/axe.min.js
+
+$(AXE): site/browser/package-lock.json
+	@cd site/browser && npm ci --silent --no-audit --no-fund
+	@touch $@
+
+# A browser is a large thing to ask for; where there is none, the test
+# says so and goes on, but not in CI. Its crate is not even built then.
+.PHONY: test-browser
+test-browser: tools
+	@missing=$$(for program in chromedriver npm; do command -v $$program >/dev/null || echo $$program; done); \
+	  if [ -z "$$missing" ]; then $(MAKE) --no-print-directory $(AXE) && cargo test --locked --package browser --test browser; \
+	  else echo "the pages are not opened in a browser: there is no" $$missing "(Debian: apt-get install chromium chromium-driver npm)" >&2; \
+	    [ -z "$$CI" ]; fi
+
+# PAGES=sync/counter.html, or several.
+PAGES ?= index.html sync/counter.html channels/worker_pool.html errors.html go-names.html which-tool.html
+
+.PHONY: screenshots
+screenshots: tools $(AXE) ## photograph pages into target/screenshots (PAGES=sync/counter.html)
+	@cargo run --locked --quiet --package browser --example screenshots -- target/screenshots $(PAGES)

@@ -1,0 +1,260 @@
+//! What holds of every page.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::sync::Mutex;
+
+use go_to_rust::catalogue;
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::repository_file;
+use browser::chromium::{Browser, Theme};
+
+/// A page of the site.
+pub(crate) struct Page {
+    /// `sync/counter.html`.
+    pub(crate) name: String,
+    /// The programs on it, in their order: Go and Rust in turn.
+    programs: Vec<String>,
+}
+
+/// Every page in the folder, whether or not a link leads to it.
+pub(crate) fn all(folder: &Path) -> Vec<Page> {
+    let mut names = BTreeSet::new();
+    for entry in walk(folder) {
+        if entry.ends_with(".html") {
+            names.insert(entry);
+        }
+    }
+    names
+        .into_iter()
+        .map(|name| Page {
+            programs: programs(&name),
+            name,
+        })
+        .collect()
+}
+
+fn walk(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("the site was built").flatten();
+    entries
+        .flat_map(|entry| {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            match entry.path().is_dir() {
+                true => walk(&entry.path())
+                    .iter()
+                    .map(|inner| format!("{name}/{inner}"))
+                    .collect(),
+                false => vec![name],
+            }
+        })
+        .collect()
+}
+
+fn programs(page: &str) -> Vec<String> {
+    let mut programs = Vec::new();
+    for chapter in catalogue() {
+        for pair in chapter.pairs {
+            let name = format!("{}/{}", chapter.name, pair.name);
+            if page == format!("{name}.html") {
+                programs.extend([format!("go/{name}/main.go"), format!("rust/{name}.rs")]);
+                for mistake in pair.mistakes {
+                    let mistake = mistake.name;
+                    programs.extend([
+                        format!("go/{name}/{mistake}/main.go"),
+                        format!("ui/{name}/{mistake}.rs"),
+                    ]);
+                }
+            }
+        }
+    }
+    programs
+}
+
+/// Opens the page at three widths and in both themes.
+pub(crate) fn check(browser: &Browser, page: &Page) -> Result<(), String> {
+    browser.open(&page.name)?;
+    silent(browser)?;
+    stays_here(browser)?;
+    aligned(browser, "1440 px")?;
+    fits(browser, "1440 px")?;
+    code_fits(browser)?;
+    accessible(browser, "1440 px, light")?;
+    copies(browser, page)?;
+
+    browser.screen(1024, Theme::Light)?;
+    aligned(browser, "1024 px")?;
+    fits(browser, "1024 px")?;
+
+    browser.screen(390, Theme::Dark)?;
+    stacked(browser)?;
+    fits(browser, "390 px")?;
+    accessible(browser, "390 px, dark")?;
+    silent(browser)
+}
+
+/// No script fails, no request fails, the policy refuses nothing.
+fn silent(browser: &Browser) -> Result<(), String> {
+    match browser.log()?.as_slice() {
+        [] => Ok(()),
+        complaints => Err(format!("the browser complains:\n{}", complaints.join("\n"))),
+    }
+}
+
+/// Every request went to the site.
+fn stays_here(browser: &Browser) -> Result<(), String> {
+    let script = "return performance.getEntriesByType('resource').map((entry) => entry.name)";
+    let requests: Vec<String> = browser.run(script, json!([]))?;
+    if requests.is_empty() {
+        return Err("the page has loaded neither style nor script".to_owned());
+    }
+    match requests
+        .iter()
+        .find(|request| !request.starts_with(&browser.site))
+    {
+        Some(elsewhere) => Err(format!("the page asks for {elsewhere}")),
+        None => Ok(()),
+    }
+}
+
+/// The box of an element.
+#[derive(Debug, Deserialize)]
+struct Area {
+    left: f64,
+    right: f64,
+    top: f64,
+    bottom: f64,
+}
+
+/// The boxes of the two sides of every step.
+fn halves(browser: &Browser) -> Result<Vec<[Area; 2]>, String> {
+    let script = "return Array.from(document.querySelectorAll('.row:has(> .half)'), (row) =>
+        ['.half.go pre', '.half.rust pre'].map((half) => row.querySelector(half).getBoundingClientRect().toJSON()))";
+    browser.run(script, json!([]))
+}
+
+/// Both sides of a step begin at the same height, Go on the left.
+fn aligned(browser: &Browser, width: &str) -> Result<(), String> {
+    for (step, [go, rust]) in halves(browser)?.iter().enumerate() {
+        if (go.top - rust.top).abs() > 0.5 || go.right > rust.left {
+            return Err(format!(
+                "{width}: row {step} is not side by side: {go:?} {rust:?}"
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Each step's Go stands over its Rust.
+fn stacked(browser: &Browser) -> Result<(), String> {
+    for (step, [go, rust]) in halves(browser)?.iter().enumerate() {
+        if go.bottom > rust.top || (go.left - rust.left).abs() > 0.5 {
+            return Err(format!(
+                "390 px: in row {step} Rust is not under Go: {go:?} {rust:?}"
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// The page does not scroll sideways.
+fn fits(browser: &Browser, width: &str) -> Result<(), String> {
+    let script =
+        "const page = document.documentElement; return [page.scrollWidth, page.clientWidth]";
+    let [needs, has]: [u32; 2] = browser.run(script, json!([]))?;
+    match needs > has {
+        true => Err(format!(
+            "{width}: the page is {needs} px wide and has {has}"
+        )),
+        false => Ok(()),
+    }
+}
+
+/// On a wide screen no line of the pair is broken.
+fn code_fits(browser: &Browser) -> Result<(), String> {
+    let script = "const lines = [...document.querySelectorAll('.pair .l')];
+        const lowest = Math.min(...lines.map((line) => line.getBoundingClientRect().height));
+        return lines.filter((line) => line.getBoundingClientRect().height > lowest * 1.5).map((line) => line.textContent)";
+    let broken: Vec<String> = browser.run(script, json!([]))?;
+    match broken.first() {
+        Some(line) => Err(format!(
+            "1440 px: {} lines are broken, first {line:?}",
+            broken.len()
+        )),
+        None => Ok(()),
+    }
+}
+
+/// What axe-core has to say.
+#[derive(Debug, Deserialize)]
+struct Report {
+    violations: Vec<String>,
+    passes: BTreeSet<String>,
+}
+
+/// The rules of axe-core that some page has passed.
+static PASSED: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+
+/// How many rules of axe-core have found something to look at.
+pub(crate) fn rules_passed() -> usize {
+    PASSED.lock().expect("no check has panicked").len()
+}
+
+/// axe-core finds no violation of WCAG 2.2 AA or of good practice.
+pub(crate) fn accessible(browser: &Browser, how: &str) -> Result<(), String> {
+    browser.bring_axe()?;
+    let script = "const done = arguments[0];
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        axe.run(document, { runOnly: tags, resultTypes: ['violations'] }).then((result) => done({
+            violations: result.violations.map((rule) =>
+                `${rule.id}: ${rule.help}: ${rule.nodes.slice(0, 3).map((node) => node.html.slice(0, 200)).join(' ')}`),
+            passes: result.passes.map((rule) => rule.id),
+        }), (error) => done({ violations: [String(error)], passes: [] }))";
+    let report: Report = browser.run_async(script, json!([]))?;
+    if !report.violations.is_empty() {
+        return Err(format!(
+            "{how}: axe-core finds:\n{}",
+            report.violations.join("\n")
+        ));
+    }
+    if report.passes.is_empty() {
+        return Err(format!("{how}: axe-core has looked at nothing"));
+    }
+    PASSED
+        .lock()
+        .expect("no check has panicked")
+        .extend(report.passes);
+    Ok(())
+}
+
+/// Every copy button puts its file on the clipboard, to the byte.
+fn copies(browser: &Browser, page: &Page) -> Result<(), String> {
+    let script = "const done = arguments[0];
+        (async () => {
+            const texts = [];
+            for (const button of document.querySelectorAll('button.copy')) {
+                await navigator.clipboard.writeText('');
+                button.click();
+                // The button says when it is done.
+                while (!button.textContent.startsWith('Copied')) await new Promise((next) => setTimeout(next));
+                texts.push(await navigator.clipboard.readText());
+            }
+            return texts;
+        })().then(done, (error) => done([String(error)]))";
+    let texts: Vec<String> = browser.run_async(script, json!([]))?;
+    if texts.len() != page.programs.len() {
+        return Err(format!(
+            "{} copy buttons for {} programs: {texts:?}",
+            texts.len(),
+            page.programs.len()
+        ));
+    }
+    for (text, file) in texts.iter().zip(&page.programs) {
+        if *text != repository_file(file)? {
+            return Err(format!("not what {file} holds is copied, but:\n{text}"));
+        }
+    }
+    Ok(())
+}

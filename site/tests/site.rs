@@ -1,0 +1,346 @@
+//! The site as a whole: what is on it, what leads where, and that it is
+//! the same every time.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use go_to_rust::catalogue;
+use go_to_rust::catalogue::{Chapter, Mistake, PAIR, Pair};
+use site::{Options, build, codes, index, model, render};
+
+/// The most that a page may weigh, uncompressed and without what all
+/// pages share.
+const HEAVIEST: usize = 100_000;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+fn files() -> BTreeMap<String, String> {
+    render::files(root(), catalogue(), &Options::default()).unwrap()
+}
+
+fn pages(files: &BTreeMap<String, String>) -> impl Iterator<Item = (&str, &str)> {
+    let pages = files.iter().filter(|(name, _)| name.ends_with(".html"));
+    pages.map(|(name, text)| (name.as_str(), text.as_str()))
+}
+
+#[test]
+fn every_pair_and_every_mistake_is_there() {
+    let files = files();
+    for chapter in catalogue() {
+        for pair in chapter.pairs {
+            let page = &files[&format!("{}/{}.html", chapter.name, pair.name)];
+            let mistakes = page.matches("<article class=\"mistake\"").count();
+            assert_eq!(
+                mistakes,
+                pair.mistakes.len(),
+                "{}/{}",
+                chapter.name,
+                pair.name
+            );
+            assert_eq!(
+                page.contains("No mistake stands beside this pair"),
+                mistakes == 0
+            );
+        }
+    }
+}
+
+#[test]
+fn two_builds_are_equal() {
+    assert!(files() == files());
+}
+
+#[test]
+fn no_page_is_heavier_than_it_may_be() {
+    for (name, text) in pages(&files()) {
+        assert!(text.len() <= HEAVIEST, "{name} has {} bytes", text.len());
+    }
+}
+
+/// The values of an attribute, as they stand in the page.
+fn values<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
+    let start = format!(" {attribute}=\"");
+    page.split(start.as_str())
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap())
+        .collect()
+}
+
+/// What a link leads to, seen from the top of the site.
+fn resolve(page: &str, link: &str) -> String {
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in link.split('/') {
+        match part {
+            ".." => drop(parts.pop().expect("the link stays in the site")),
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+#[test]
+fn every_link_leads_somewhere() {
+    let files = files();
+    let ids: BTreeMap<&str, BTreeSet<&str>> = pages(&files)
+        .map(|(name, text)| (name, values(text, "id").into_iter().collect()))
+        .collect();
+    let mut checked = 0;
+    for (name, text) in pages(&files) {
+        for link in values(text, "href").into_iter().chain(values(text, "src")) {
+            if link.starts_with("https://play.rust-lang.org/?")
+                || link.starts_with("https://doc.rust-lang.org/error_codes/")
+            {
+                continue;
+            }
+            let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
+            let target = if path.is_empty() {
+                name.to_owned()
+            } else {
+                resolve(name, path)
+            };
+            assert!(
+                files.contains_key(&target),
+                "{name} links to {link}, which is not there"
+            );
+            assert!(
+                fragment.is_empty() || ids[target.as_str()].contains(fragment),
+                "{name} links to {link}: no such place on the page"
+            );
+            checked += 1;
+        }
+    }
+    assert!(checked > 1000, "only {checked} links were found");
+}
+
+#[test]
+fn no_id_is_given_twice() {
+    for (name, text) in pages(&files()) {
+        let ids = values(text, "id");
+        let distinct: BTreeSet<&&str> = ids.iter().collect();
+        assert_eq!(ids.len(), distinct.len(), "{name}");
+    }
+}
+
+#[test]
+fn every_search_result_leads_somewhere() {
+    let files = files();
+    let script = files["search.js"]
+        .strip_prefix("globalThis.searchEntries = ")
+        .unwrap();
+    let entries: Vec<serde_json::Value> =
+        serde_json::from_str(script.trim_end_matches(";\n")).unwrap();
+    for entry in &entries {
+        let page = entry["page"].as_str().unwrap();
+        let (file, id) = page.split_once('#').unwrap_or((page, ""));
+        let ids = values(&files[file], "id");
+        assert!(id.is_empty() || ids.contains(&id), "{page}");
+    }
+    let mistakes: usize = catalogue()
+        .iter()
+        .flat_map(|c| c.pairs)
+        .map(|p| p.mistakes.len())
+        .sum();
+    assert!(entries.len() > mistakes);
+}
+
+#[test]
+fn every_code_has_a_lesson_and_every_lesson_a_mistake() {
+    let site = model::read(root(), catalogue()).unwrap();
+    let found: BTreeSet<&str> = index::codes(&site)
+        .into_iter()
+        .map(|code| code.code)
+        .collect();
+    assert_eq!(found, codes::all().collect());
+}
+
+#[test]
+fn with_a_repository_the_links_lead_to_it() {
+    let options = Options {
+        repository: Some("https://example.com/blob/main/".to_owned()),
+    };
+    let files = render::files(root(), catalogue(), &options).unwrap();
+    assert!(
+        files["sync/counter.html"]
+            .contains("href=\"https://example.com/blob/main/go/sync/counter/main.go\"")
+    );
+    assert!(files.keys().all(|name| !name.starts_with("source/")));
+}
+
+/// A checkout with one pair, which the test spoils as it likes.
+struct Checkout {
+    folder: std::path::PathBuf,
+}
+
+const CHAPTERS: &[Chapter] = &[Chapter {
+    name: "sync",
+    pairs: &[Pair {
+        name: "one",
+        go: &["sync.Mutex"],
+        rust: &["std::sync::Mutex"],
+        mistakes: &[Mistake {
+            name: "wrong",
+            summary: "it is `wrong`",
+            categories: &[1],
+            go: &[go_to_rust::catalogue::Notice::RaceDetector {
+                lines: ["n++", "n++"],
+            }],
+            advice: go_to_rust::catalogue::Advice::None,
+        }],
+        ..PAIR
+    }],
+}];
+
+impl Checkout {
+    fn new(name: &str) -> Checkout {
+        let folder = std::env::temp_dir().join(format!("go-to-rust-{name}-{}", std::process::id()));
+        let checkout = Checkout { folder };
+        let rust = "//! # One <b>\n//!\n//! A `Vec<&T>` & <i>.\n\nuse std::sync::Mutex;\n\nfn main() {\n    // 1. Print.\n    println!(\"<script>alert(1)</script> & {:?}\", Vec::<u8>::new());\n}\n";
+        let go = "// One is one.\npackage main\n\nfunc main() {\n\t// 1. Print.\n\tprintln(\"<script>alert(1)</script> &amp;\")\n}\n";
+        for (file, text) in [
+            ("rust/sync/mod.rs", "//! # Shared\n//!\n//! Text.\n"),
+            ("rust/sync/one.rs", rust),
+            ("go/sync/one/main.go", go),
+            (
+                "tests/expected/sync/one.txt",
+                "<script>alert(1)</script> & []\n",
+            ),
+            (
+                "go/sync/one/wrong/main.go",
+                "package main\n\nfunc main() {\n\tn++\n}\n",
+            ),
+            (
+                "ui/sync/one/wrong.rs",
+                "//! Wrong.\n\n//@ E0499 `n += 1;` again\n//@ racy `n += 1;`\n\nfn main() {\n    n += 1;\n}\n",
+            ),
+            (
+                "ui/sync/one/wrong.stderr",
+                "error[E0499]: again, <T>\n --> sync/one/wrong.rs:7:5\n",
+            ),
+            (
+                "site/pages/which-tool.md",
+                "# Which <tool>\n\nSee `sync/one`.\n",
+            ),
+        ] {
+            checkout.write(file, text);
+        }
+        checkout
+    }
+
+    fn write(&self, file: &str, text: &str) {
+        let file = self.folder.join(file);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, text).unwrap();
+    }
+
+    fn build(&self) -> Result<BTreeMap<String, String>, String> {
+        render::files(&self.folder, CHAPTERS, &Options::default())
+    }
+}
+
+impl Drop for Checkout {
+    fn drop(&mut self) {
+        drop(std::fs::remove_dir_all(&self.folder));
+    }
+}
+
+#[test]
+fn html_in_a_file_is_text_on_the_page() {
+    let files = Checkout::new("html").build().unwrap();
+    let page = &files["sync/one.html"];
+    assert!(!page.contains("<script>alert"), "{page}");
+    assert!(!page.contains("<b>") && !page.contains("<i>"), "{page}");
+    // In the Go program, the Rust program and the output; the Go one has
+    // an entity in its text.
+    assert_eq!(
+        page.matches("&lt;script&gt;alert(1)&lt;/script&gt;")
+            .count()
+            + page
+                .matches("&#60;script&#62;alert(1)&#60;/script&#62;")
+                .count(),
+        3,
+        "{page}"
+    );
+    assert!(page.contains("&lt;/script&gt; &amp;amp;"), "{page}");
+    assert!(
+        page.contains("<code>Vec&lt;&amp;T&gt;</code> &amp; &lt;i&gt;."),
+        "{page}"
+    );
+    assert!(files["which-tool.html"].contains("Which &lt;tool&gt;"));
+    let titles = &files["index.html"];
+    assert!(!titles.contains("<b>"), "{titles}");
+}
+
+#[test]
+fn a_line_that_rustc_points_at_leads_to_the_message() {
+    let page = &Checkout::new("flags").build().unwrap()["sync/one.html"];
+    assert!(page.contains("id=\"wrong-rust-7\" data-n=7"), "{page}");
+    assert!(
+        page.contains("<a class=\"flag\" href=\"#wrong-says-1\">E0499</a>"),
+        "{page}"
+    );
+    assert!(page.contains("id=\"wrong-says-1\""), "{page}");
+    assert!(page.contains("id=\"wrong-go-4\" data-n=4"), "{page}");
+    assert!(page.contains("main.go:4  n++"), "{page}");
+}
+
+#[test]
+fn a_missing_file_is_named() {
+    for file in [
+        "rust/sync/mod.rs",
+        "rust/sync/one.rs",
+        "go/sync/one/main.go",
+        "tests/expected/sync/one.txt",
+        "go/sync/one/wrong/main.go",
+        "ui/sync/one/wrong.rs",
+        "ui/sync/one/wrong.stderr",
+        "site/pages/which-tool.md",
+    ] {
+        let checkout = Checkout::new("missing");
+        std::fs::remove_file(checkout.folder.join(file)).unwrap();
+        let why = checkout.build().unwrap_err();
+        assert!(
+            why.starts_with(&format!("the site needs {file}: ")),
+            "{why}"
+        );
+    }
+}
+
+#[test]
+fn what_does_not_fit_is_named() {
+    let checkout = Checkout::new("unfit");
+    checkout.write("ui/sync/one/wrong.stderr", "error: a\n\nerror: b\n");
+    let why = checkout.build().unwrap_err();
+    assert_eq!(
+        why,
+        "ui/sync/one/wrong.stderr has 2 errors, but ui/sync/one/wrong.rs announces 1"
+    );
+
+    let checkout = Checkout::new("unfit-line");
+    checkout.write("go/sync/one/wrong/main.go", "package main\n");
+    let why = checkout.build().unwrap_err();
+    assert_eq!(
+        why,
+        "go/sync/one/wrong/main.go has no line `n++`, which the catalogue names"
+    );
+}
+
+#[test]
+fn a_folder_with_something_else_is_left_alone() {
+    let checkout = Checkout::new("folder");
+    let why = build(root(), &checkout.folder, &Options::default()).unwrap_err();
+    assert!(
+        why.ends_with("holds something else than a site: name another folder"),
+        "{why}"
+    );
+    assert!(checkout.folder.join("rust/sync/one.rs").is_file());
+
+    // An older site gives way, with the pages that are no more.
+    let out = checkout.folder.join("out");
+    build(root(), &out, &Options::default()).unwrap();
+    std::fs::write(out.join("old.html"), "").unwrap();
+    build(root(), &out, &Options::default()).unwrap();
+    assert!(!out.join("old.html").exists());
+}
