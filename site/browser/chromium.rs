@@ -1,9 +1,9 @@
 //! Starts Chromium and tells it what to do.
 
-use std::fs;
 use std::io::{BufRead, BufReader};
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::path::{Path, PathBuf};
+use std::process::{self, Command, Stdio};
+use std::{env, fs};
 
 use harness::live::Live;
 use serde::de::DeserializeOwned;
@@ -31,8 +31,11 @@ const FLAGS: [&str; 9] = [
 /// The program that drives the browsers.
 #[derive(Debug)]
 pub struct Driver {
-    live: Live,
+    live: Option<Live>,
     port: u16,
+    /// Where the browsers put their profiles. They leave some of it
+    /// behind.
+    folder: PathBuf,
 }
 
 impl Driver {
@@ -40,9 +43,12 @@ impl Driver {
     ///
     /// When the program cannot be started or does not say its port.
     pub fn start(needs: &Needs) -> Result<Driver, String> {
+        let folder = env::temp_dir().join(format!("go-to-rust-browser-{}", process::id()));
+        fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         let mut command = Command::new(&needs.driver);
         command
             .arg("--port=0")
+            .env("TMPDIR", &folder)
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
         let mut live = Live::start(&mut command).map_err(|error| error.to_string())?;
@@ -59,7 +65,11 @@ impl Driver {
         let port = port.ok_or("chromedriver does not say on which port it is")?;
         // It goes on writing, and must not wait for a reader.
         std::thread::spawn(move || lines.for_each(drop));
-        Ok(Driver { live, port })
+        Ok(Driver {
+            live: Some(live),
+            port,
+            folder,
+        })
     }
 
     /// A new browser, with nothing stored.
@@ -93,10 +103,15 @@ impl Driver {
         browser.devtools("Browser.grantPermissions", clipboard)?;
         Ok(browser)
     }
+}
 
-    /// Ends the program, and what it has started.
-    pub fn end(self) {
-        drop(self.live);
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // Ends the program, and with it a browser that did not quit.
+        drop(self.live.take());
+        // Such a browser may write to the last; what it leaves is the
+        // system's to clean.
+        drop(fs::remove_dir_all(&self.folder));
     }
 }
 

@@ -43,7 +43,7 @@ fn main() -> ExitCode {
 
 fn run(needs: &Needs, args: &mut Arguments) -> Result<ExitCode, String> {
     let folder = root().join("target").join("browser-test");
-    let pages = site::build(&root(), &folder, &Options::default())?;
+    let pages = site::build(root(), &folder, &Options::default())?;
     let server = Server::new(&folder, 0)?;
     let address = server.address();
     thread::spawn(move || server.run());
@@ -71,7 +71,7 @@ fn run(needs: &Needs, args: &mut Arguments) -> Result<ExitCode, String> {
     for browser in pool.lock().expect("no check holds it").drain(..) {
         browser.quit();
     }
-    driver.end();
+    drop(driver);
     if conclusion.num_failed == 0 && pages::rules_passed() > 0 {
         println!(
             "axe-core: {} rules found something to look at, and nothing wrong",

@@ -33,7 +33,7 @@ fn run() -> Result<(), String> {
     };
     let needs = Needs::find()?;
     let folder = root().join("target").join("screenshots-site");
-    site::build(&root(), &folder, &Options::default())?;
+    site::build(root(), &folder, &Options::default())?;
     if let Some(page) = pages.iter().find(|page| !folder.join(page).is_file()) {
         return Err(format!("the site has no page {page}"));
     }
@@ -59,6 +59,6 @@ fn run() -> Result<(), String> {
         }
     }
     browser.quit();
-    driver.end();
+    drop(driver);
     Ok(())
 }
