@@ -1,10 +1,10 @@
 //! Builds the pages that show the pairs side by side.
 //!
 //! Data flows one way: [`source`] reads the files that the catalogue
-//! names; [`prose`], [`steps`], [`highlight`], [`terminal`],
-//! [`notices`] and [`outputs`] turn them into parts of pages; [`model`]
-//! and [`mistake`] put the parts together, and [`index`] what finds
-//! them; [`render`] makes files of them. What is on a page comes from a
+//! names; [`prose`], [`steps`], [`highlight`], [`listing`],
+//! [`terminal`], [`notices`] and [`outputs`] turn them into parts of
+//! pages; [`mistake`] and [`model`] put the parts together, and
+//! [`index`] what finds them; [`render`] makes files of them. What is on a page comes from a
 //! file that a test has run.
 
 #![warn(missing_docs)]
@@ -12,6 +12,7 @@
 pub mod codes;
 pub mod highlight;
 pub mod index;
+pub mod listing;
 pub mod mistake;
 pub mod model;
 pub mod notices;

@@ -5,8 +5,9 @@ use std::path::Path;
 use go_to_rust::catalogue::{self, Advice};
 
 use crate::highlight::{self, Language};
-use crate::model::{self, Flag, Line, Link, Program, lines};
+use crate::listing::{Flag, Line, Program, head, lines};
 use crate::notices::{self, Noticed};
+use crate::prose::Link;
 use crate::terminal::{self, Message};
 use crate::{playground, prose, source};
 
@@ -35,7 +36,7 @@ pub struct Mistake {
     pub noticed: Vec<Noticed>,
     /// The codes of the errors, or `error` or the name of a lint.
     pub codes: Vec<String>,
-    /// What rustc says, error by error.
+    /// What rustc says, one by one.
     pub messages: Vec<Message>,
     /// Without which lines the Rust program compiles.
     pub racy: String,
@@ -100,7 +101,7 @@ pub fn read(
         text: about.text,
         go_lines: flagged(lines(&go, 0..go.len()), flags_go),
         rust_lines: flagged(lines(&rust, first..rust.len()), flags_rust),
-        rust_head: model::head(&files.rust.text, first),
+        rust_head: head(&files.rust.text, first),
         racy: racy(&files.rust.text),
         go: Program {
             file: files.go,

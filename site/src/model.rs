@@ -1,15 +1,15 @@
 //! The parts of the pages, put together from the files that the
 //! catalogue names.
 
-use std::ops::Range;
 use std::path::Path;
 
 use go_to_rust::catalogue;
 
 use crate::highlight::{self, Language};
+use crate::listing::{Line, Program, head, lines};
 use crate::mistake::{self, Mistake};
-use crate::source::{self, File};
-use crate::{outputs, playground, prose, steps};
+use crate::prose::Link;
+use crate::{outputs, playground, prose, source, steps};
 
 /// All that the pages are made of.
 #[derive(Debug)]
@@ -68,24 +68,6 @@ pub struct Pair {
     pub next: Option<Link>,
 }
 
-/// A pair to go to.
-#[derive(Debug, Clone)]
-pub struct Link {
-    /// `channels/worker_pool`.
-    pub name: String,
-    /// As it stands over its page.
-    pub title: String,
-}
-
-/// A program.
-#[derive(Debug)]
-pub struct Program {
-    /// The file, as it is.
-    pub file: File,
-    /// Opens it in the Playground, where that is possible.
-    pub playground: Option<String>,
-}
-
 /// A step of a pair; of step 0, what comes before the first.
 #[derive(Debug)]
 pub struct Row {
@@ -97,26 +79,6 @@ pub struct Row {
     pub rust: Vec<Line>,
     /// What stands before them in the file and is not shown, as HTML.
     pub rust_head: String,
-}
-
-/// A line of a program.
-#[derive(Debug)]
-pub struct Line {
-    /// Its number in the file, from 1.
-    pub number: usize,
-    /// Its code.
-    pub html: String,
-    /// What is said of it.
-    pub flags: Vec<Flag>,
-}
-
-/// Something that is said of a line of a mistake.
-#[derive(Debug, Clone)]
-pub struct Flag {
-    /// Two or three words, or an error code.
-    pub label: String,
-    /// The part of the page that says more.
-    pub target: String,
 }
 
 /// Reads all files and puts the pages together.
@@ -189,7 +151,8 @@ fn pair(
         unchecked: about.unchecked,
         text: about.text,
         entry,
-        rows: rows(&files.go.text, &files.rust.text),
+        rows: rows(&files.go.text, &files.rust.text)
+            .ok_or_else(|| format!("the two programs of {name} do not have the same steps"))?,
         outputs: outputs::listings(&files.expected),
         compared: outputs::compared(&entry.compare),
         mistakes: mistakes.collect::<Result<_, _>>()?,
@@ -208,44 +171,30 @@ fn pair(
     })
 }
 
-/// Cuts the two programs at their steps. The prose at the head of the
-/// Rust file stands on the page already.
-fn rows(go: &str, rust: &str) -> Vec<Row> {
+/// Cuts the two programs at their steps; `None` where these differ. The
+/// prose at the head of the Rust file stands on the page already.
+fn rows(go: &str, rust: &str) -> Option<Vec<Row>> {
     let go_lines = highlight::lines(Language::Go, go);
     let rust_lines = highlight::lines(Language::Rust, rust);
     let first = prose::length(rust);
-    let pairs = steps::cut(go, 0).into_iter().zip(steps::cut(rust, first));
-    pairs
-        .map(|(go_step, rust_step)| Row {
-            step: go_step.step,
-            rust_head: if go_step.step == 0 {
-                head(rust, first)
-            } else {
-                String::new()
-            },
-            go: lines(&go_lines, go_step.lines),
-            rust: lines(&rust_lines, rust_step.lines),
-        })
-        .collect()
-}
-
-/// The first lines of a program, as HTML.
-pub fn head(source: &str, lines: usize) -> String {
-    source
-        .split_inclusive('\n')
-        .take(lines)
-        .map(highlight::escape)
-        .collect()
-}
-
-/// Some lines of a program, of which nothing is said.
-pub fn lines(html: &[String], range: Range<usize>) -> Vec<Line> {
-    let first = range.start;
-    let html = html[range].iter().enumerate();
-    html.map(|(place, html)| Line {
-        number: first + place + 1,
-        html: html.clone(),
-        flags: Vec::new(),
-    })
-    .collect()
+    let (go_steps, rust_steps) = (steps::cut(go, 0), steps::cut(rust, first));
+    if !go_steps
+        .iter()
+        .map(|s| s.step)
+        .eq(rust_steps.iter().map(|s| s.step))
+    {
+        return None;
+    }
+    let pairs = go_steps.into_iter().zip(rust_steps);
+    let rows = pairs.map(|(go_step, rust_step)| Row {
+        step: go_step.step,
+        rust_head: if go_step.step == 0 {
+            head(rust, first)
+        } else {
+            String::new()
+        },
+        go: lines(&go_lines, go_step.lines),
+        rust: lines(&rust_lines, rust_step.lines),
+    });
+    Some(rows.collect())
 }

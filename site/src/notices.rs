@@ -61,7 +61,7 @@ fn read_one(notice: &Notice, go: &File) -> Result<Noticed, String> {
                 label: "race",
                 lines: numbers,
                 what: "The <strong>race detector</strong> of a <code>-race</code> build reports that two accesses \
-                       conflict. A plain build says nothing of it."
+                       conflict."
                     .to_owned(),
                 words,
             }

@@ -3,10 +3,18 @@
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html};
 
 use crate::highlight::escape;
-use crate::model::Link;
 
 /// How the paragraph begins that is set apart.
 const UNCHECKED: &str = "What the compiler does not check: ";
+
+/// A pair to go to.
+#[derive(Debug, Clone)]
+pub struct Link {
+    /// `channels/worker_pool`.
+    pub name: String,
+    /// As it stands over its page.
+    pub title: String,
+}
 
 /// A title and prose, as HTML.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +61,7 @@ pub fn read(source: &str, path_to_root: &str, pairs: &[Link]) -> Prose {
     }
     let summary = paragraphs
         .first()
-        .map(|p| p.replace('\n', " "))
+        .map(|p| p.replace('\n', " ").replace('`', ""))
         .unwrap_or_default();
     Prose {
         title,

@@ -7,8 +7,10 @@ use askama::Template;
 use go_to_rust::catalogue;
 
 use crate::index::{self, Code, GoName};
+use crate::listing::Program;
 use crate::mistake::Mistake;
-use crate::model::{self, Chapter, Link, Pair, Program, Site};
+use crate::model::{self, Chapter, Pair, Site};
+use crate::prose::Link;
 use crate::{Options, codes, prose, source};
 
 /// The style, the scripts and the icon, which all pages share.

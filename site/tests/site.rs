@@ -318,6 +318,17 @@ fn what_does_not_fit_is_named() {
         "ui/sync/one/wrong.stderr has 2 errors, but ui/sync/one/wrong.rs announces 1"
     );
 
+    let checkout = Checkout::new("unfit-steps");
+    checkout.write(
+        "rust/sync/one.rs",
+        "//! # One\n\nfn main() {\n    // 2. Print.\n}\n",
+    );
+    let why = checkout.build().unwrap_err();
+    assert_eq!(
+        why,
+        "the two programs of sync/one do not have the same steps"
+    );
+
     let checkout = Checkout::new("unfit-line");
     checkout.write("go/sync/one/wrong/main.go", "package main\n");
     let why = checkout.build().unwrap_err();

@@ -1,0 +1,57 @@
+//! A program as it stands on a page: its lines, and what is said of
+//! them.
+
+use std::ops::Range;
+
+use crate::highlight;
+use crate::source::File;
+
+/// A program.
+#[derive(Debug)]
+pub struct Program {
+    /// The file, as it is.
+    pub file: File,
+    /// Opens it in the Playground, where that is possible.
+    pub playground: Option<String>,
+}
+
+/// A line of a program.
+#[derive(Debug)]
+pub struct Line {
+    /// Its number in the file, from 1.
+    pub number: usize,
+    /// Its code.
+    pub html: String,
+    /// What is said of it.
+    pub flags: Vec<Flag>,
+}
+
+/// Something that is said of a line of a mistake.
+#[derive(Debug, Clone)]
+pub struct Flag {
+    /// Two or three words, or an error code.
+    pub label: String,
+    /// The part of the page that says more.
+    pub target: String,
+}
+
+/// The first lines of a program, as HTML.
+pub fn head(source: &str, lines: usize) -> String {
+    source
+        .split_inclusive('\n')
+        .take(lines)
+        .map(highlight::escape)
+        .collect()
+}
+
+/// Some lines of a program, of which nothing is said.
+pub fn lines(html: &[String], range: Range<usize>) -> Vec<Line> {
+    let first = range.start;
+    let html = html[range].iter().enumerate();
+    html.map(|(place, html)| Line {
+        number: first + place + 1,
+        html: html.clone(),
+        flags: Vec::new(),
+    })
+    .collect()
+}
