@@ -102,7 +102,7 @@ pub fn files(
     options: &Options,
 ) -> Result<BTreeMap<String, String>, String> {
     let site = model::read(root, catalogue)?;
-    let guide = source::read(root, "site/pages/which-tool.md".to_owned())?.text;
+    let guide = guide(root)?;
     let mut files: BTreeMap<String, String> = ASSETS
         .iter()
         .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
@@ -156,6 +156,20 @@ pub fn files(
         }
     }
     Ok(files)
+}
+
+/// Where the guide has the table of what was measured.
+const COST: &str = "<!-- docs/cost.md -->";
+
+/// The guide, as Markdown, with what was measured in its place.
+fn guide(root: &Path) -> Result<String, String> {
+    let guide = source::read(root, "site/pages/which-tool.md".to_owned())?;
+    let cost = source::read(root, "docs/cost.md".to_owned())?;
+    let (_, table) = cost.text.split_once("\n\n").unwrap_or_default();
+    match guide.text.contains(COST) {
+        true => Ok(guide.text.replace(COST, table)),
+        false => Err(format!("{} has no place for {}", guide.path, cost.path)),
+    }
 }
 
 fn top(options: &Options) -> Frame<'_> {

@@ -221,8 +221,9 @@ impl Checkout {
             ),
             (
                 "site/pages/which-tool.md",
-                "# Which <tool>\n\nSee `sync/one`.\n",
+                "# Which <tool>\n\nSee `sync/one`.\n\n<!-- docs/cost.md -->\n",
             ),
+            ("docs/cost.md", "# Cost\n\nIt costs 1 <µs>.\n"),
         ] {
             checkout.write(file, text);
         }
@@ -269,6 +270,7 @@ fn html_in_a_file_is_text_on_the_page() {
         "{page}"
     );
     assert!(files["which-tool.html"].contains("Which &lt;tool&gt;"));
+    assert!(files["which-tool.html"].contains("It costs 1 &lt;µs&gt;."));
     let titles = &files["index.html"];
     assert!(!titles.contains("<b>"), "{titles}");
 }
@@ -297,6 +299,7 @@ fn a_missing_file_is_named() {
         "ui/sync/one/wrong.rs",
         "ui/sync/one/wrong.stderr",
         "site/pages/which-tool.md",
+        "docs/cost.md",
     ] {
         let checkout = Checkout::new("missing");
         std::fs::remove_file(checkout.folder.join(file)).unwrap();

@@ -1,0 +1,5 @@
+# What threads, channels and tasks cost: a measurement, not a test.
+.PHONY: cost
+cost: tools ## measure what threads and channels cost, as docs/cost.md
+	@cargo run --locked --quiet --release --package cost -- "$$(date +%F)" > target/cost.md
+	@mv target/cost.md docs/cost.md && cat docs/cost.md

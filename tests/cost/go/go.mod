@@ -1,0 +1,3 @@
+module go-to-rust/cost
+
+go 1.26
