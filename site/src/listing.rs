@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use crate::highlight;
 use crate::source::File;
+use crate::{highlight, playground};
 
 /// A program.
 #[derive(Debug)]
@@ -13,6 +13,24 @@ pub struct Program {
     pub file: File,
     /// Opens it in the Playground, where that is possible.
     pub playground: Option<String>,
+}
+
+impl Program {
+    /// A Go program: its Playground takes no program by address.
+    pub fn go(file: File) -> Program {
+        Program {
+            file,
+            playground: None,
+        }
+    }
+
+    /// A Rust program.
+    pub fn rust(file: File) -> Program {
+        Program {
+            playground: playground::address(&file.text),
+            file,
+        }
+    }
 }
 
 /// A line of a program.

@@ -9,7 +9,7 @@ use crate::listing::{Flag, Line, Program, head, lines};
 use crate::notices::{self, Noticed};
 use crate::prose::Link;
 use crate::terminal::{self, Message};
-use crate::{playground, prose, source};
+use crate::{prose, source};
 
 /// A mistake, which is a part of its pair's page.
 #[derive(Debug)]
@@ -103,14 +103,8 @@ pub fn read(
         rust_lines: flagged(lines(&rust, first..rust.len()), flags_rust),
         rust_head: head(&files.rust.text, first),
         racy: racy(&files.rust.text),
-        go: Program {
-            file: files.go,
-            playground: None,
-        },
-        rust: Program {
-            playground: playground::address(&files.rust.text),
-            file: files.rust,
-        },
+        go: Program::go(files.go),
+        rust: Program::rust(files.rust),
         noticed,
         codes,
         messages,

@@ -9,7 +9,7 @@ use crate::highlight::{self, Language};
 use crate::listing::{Line, Program, head, lines};
 use crate::mistake::{self, Mistake};
 use crate::prose::Link;
-use crate::{outputs, playground, prose, source, steps};
+use crate::{outputs, prose, source, steps};
 
 /// All that the pages are made of.
 #[derive(Debug)]
@@ -159,14 +159,8 @@ fn pair(
         related: related.collect::<Result<_, _>>()?,
         previous: place.checked_sub(1).map(|before| links[before].clone()),
         next: links.get(place + 1).cloned(),
-        go: Program {
-            file: files.go,
-            playground: None,
-        },
-        rust: Program {
-            playground: playground::address(&files.rust.text),
-            file: files.rust,
-        },
+        go: Program::go(files.go),
+        rust: Program::rust(files.rust),
         name,
     })
 }

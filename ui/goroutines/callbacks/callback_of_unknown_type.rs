@@ -11,7 +11,6 @@ use std::thread;
 fn each(words: &[&str], visit: &dyn Fn(&str)) {
     thread::scope(|s| {
         for word in words {
-            visit(word);
             s.spawn(|| visit(word));
         }
     });
