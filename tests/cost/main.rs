@@ -19,33 +19,46 @@ const ROUNDS: usize = 7;
 /// How long a round lasts at least.
 const ROUND: Duration = Duration::from_millis(200);
 
-/// The rows of the table: the name in both programs, what the job is,
-/// and how Go and Rust do it.
-const ROWS: [(&str, &str, &str, &str); 4] = [
-    (
-        "start_and_wait",
-        "Start one and wait for it",
-        "a goroutine and a `WaitGroup`",
-        "`thread::scope` with one `spawn`",
-    ),
-    (
-        "there_and_back",
-        "There and back over two unbuffered channels",
-        "two goroutines",
-        "two threads, crossbeam",
-    ),
-    (
-        "buffered_send",
-        "One send through a buffer of 100, one sender, one receiver",
-        "two goroutines",
-        "two threads, crossbeam",
-    ),
-    (
-        "small_tasks",
-        "1,000 small tasks",
-        "a goroutine each",
-        "a task each in rayon's `scope`",
-    ),
+/// A row of the table.
+struct Row {
+    /// What the Go program calls it.
+    name: &'static str,
+    job: &'static str,
+    in_go: &'static str,
+    in_rust: &'static str,
+    /// Does it so many times, in Rust.
+    rust: fn(u64),
+}
+
+const ROWS: [Row; 4] = [
+    Row {
+        name: "start_and_wait",
+        job: "Start one and wait for it",
+        in_go: "a goroutine and a `WaitGroup`",
+        in_rust: "`thread::scope` with one `spawn`",
+        rust: jobs::start_and_wait,
+    },
+    Row {
+        name: "there_and_back",
+        job: "There and back over two unbuffered channels",
+        in_go: "two goroutines",
+        in_rust: "two threads, crossbeam",
+        rust: jobs::there_and_back,
+    },
+    Row {
+        name: "buffered_send",
+        job: "One send through a buffer of 100, one sender, one receiver",
+        in_go: "two goroutines",
+        in_rust: "two threads, crossbeam",
+        rust: jobs::buffered_send,
+    },
+    Row {
+        name: "small_tasks",
+        job: "1,000 small tasks",
+        in_go: "a goroutine each",
+        in_rust: "a task each in rayon's `scope`",
+        rust: jobs::small_tasks,
+    },
 ];
 
 fn main() -> ExitCode {
@@ -65,7 +78,6 @@ fn main() -> ExitCode {
 fn table(date: &str) -> Result<String, String> {
     let go = Go::find()?;
     let of_go = measure_go(&go)?;
-    let of_rust = measure_rust();
     let mut table = format!(
         "# What it costs\n\n\
          Measured on {date} with {} and rustc {}, on {} cores: the median of {ROUNDS} rounds. `make cost` writes it anew.\n\n\
@@ -75,13 +87,18 @@ fn table(date: &str) -> Result<String, String> {
         rustc()?,
         std::thread::available_parallelism().map_or(1, usize::from)
     );
-    for (name, job, in_go, in_rust) in ROWS {
-        let time = |of: &BTreeMap<String, f64>| {
-            of.get(name)
-                .map(|&ns| shown(ns))
-                .ok_or(format!("nobody measured {name}"))
-        };
-        let (go, rust) = (time(&of_go)?, time(&of_rust)?);
+    for Row {
+        name,
+        job,
+        in_go,
+        in_rust,
+        rust,
+    } in ROWS
+    {
+        let go = of_go
+            .get(name)
+            .ok_or(format!("the Go program does not measure {name}"))?;
+        let (go, rust) = (shown(*go), shown(nanoseconds(rust)));
         table += &format!("| {job} | {go}: {in_go} | {rust}: {in_rust} |\n");
     }
     Ok(table)
@@ -117,18 +134,6 @@ fn measure_go(go: &Go) -> Result<BTreeMap<String, f64>, String> {
         true => Ok(times.collect()),
         false => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
     }
-}
-
-fn measure_rust() -> BTreeMap<String, f64> {
-    let jobs: [(&str, fn(u64)); 4] = [
-        ("start_and_wait", jobs::start_and_wait),
-        ("there_and_back", jobs::there_and_back),
-        ("buffered_send", jobs::buffered_send),
-        ("small_tasks", jobs::small_tasks),
-    ];
-    jobs.map(|(name, job)| (name.to_owned(), nanoseconds(job)))
-        .into_iter()
-        .collect()
 }
 
 /// What one of the job costs: as many of them as make a round long
