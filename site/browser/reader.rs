@@ -1,9 +1,10 @@
 //! What a reader does: search, switch the theme, go by the keyboard,
 //! read without scripts.
 
+use browser::chromium::{Browser, Theme};
 use serde_json::json;
 
-use browser::chromium::{Browser, Theme};
+use crate::pages::accessible;
 
 /// A check and its name.
 type Check = fn(&Browser) -> Result<(), String>;
@@ -11,6 +12,7 @@ type Check = fn(&Browser) -> Result<(), String>;
 /// All of them.
 pub(crate) const CHECKS: &[(&str, Check)] = &[
     ("search: finds what readers look for", search_finds),
+    ("search: the list is accessible", search_is_accessible),
     ("search: by the keyboard", search_by_keyboard),
     ("theme: follows the system", theme_of_the_system),
     ("theme: the switch lasts", theme_switch),
@@ -79,6 +81,14 @@ fn search_finds(browser: &Browser) -> Result<(), String> {
         true => Ok(()),
         false => Err(format!("nothing should be found: {none:?} {says:?}")),
     }
+}
+
+fn search_is_accessible(browser: &Browser) -> Result<(), String> {
+    browser.open("index.html")?;
+    hits(browser, "channel")?;
+    accessible(browser, "the open list, light")?;
+    browser.screen(390, Theme::Dark)?;
+    accessible(browser, "the open list, dark")
 }
 
 const FOCUS: &str = "const at = document.activeElement; return at.href ?? at.id ?? at.tagName";

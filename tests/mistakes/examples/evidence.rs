@@ -41,9 +41,9 @@ fn table(date: &str) -> Result<String, String> {
     let mut text = format!(
         "# What notices the mistakes\n\n\
          Measured on {date} with {} and rustc {}, on {} cores; `make evidence` writes it anew.\n\n\
-         *Race detector*: in how many of {runs} runs of a `-race` build it reported a race. *Ends badly*: in how many of {runs}\n\
-         plain runs the program did not end with status 0. *Outputs*: how many different outputs these gave; a racy program\n\
-         whose {runs} runs give one output looks right.\n\n\
+         *Race detector*: in how many of {runs} runs of a `-race` build it reported a race; two accesses at the\n\
+         same instant can escape it. *Ends badly*: in how many of {runs} plain runs the program did not end with status 0.\n\
+         *Outputs*: how many different outputs these gave; a racy program whose {runs} runs give one output looks right.\n\n\
          | Mistake | Go compiles | vet | Race detector | Ends badly | Outputs | rustc |\n\
          | --- | --- | --- | --- | --- | --- | --- |\n",
         go.version,
