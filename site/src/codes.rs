@@ -1,5 +1,7 @@
 //! What rustc's error codes have to do with concurrency.
 
+use crate::prose;
+
 /// A code and what it teaches.
 const LESSONS: [(&str, &str); 24] = [
     (
@@ -9,8 +11,8 @@ const LESSONS: [(&str, &str); 24] = [
     ),
     (
         "E0277",
-        "A type does not have a trait that is asked for. For threads these are `Send` (may be given to another \
-               thread) and `Sync` (may be used from several at once). They are how a type says what it was made for.",
+        "A type does not have a trait that is asked for: for threads `Send` (may be given to another \
+         thread) or `Sync` (may be used from several at once). They are how a type says what it was made for.",
     ),
     (
         "E0308",
@@ -99,7 +101,8 @@ const LESSONS: [(&str, &str); 24] = [
     ),
     (
         "E0609",
-        "The field does not exist. What a `Mutex` contains is reached through the lock and in no other way.",
+        "The field does not exist where it is looked for: what a `Mutex` contains is reached through the \
+         lock and in no other way.",
     ),
     (
         "error",
@@ -123,6 +126,17 @@ pub fn lesson(code: &str) -> Option<&'static str> {
         .iter()
         .find(|(of, _)| *of == code)
         .map(|(_, lesson)| *lesson)
+}
+
+/// The code and the first sentence of its lesson, as HTML. `way_to_root`
+/// leads from the page to the top of the site.
+pub fn link(code: &str, way_to_root: &str) -> Option<String> {
+    let first = lesson(code)?.split_inclusive(". ").next()?.trim_end();
+    let label = if code == "error" { "no code" } else { code };
+    Some(format!(
+        "<a href=\"{way_to_root}errors.html#{code}\">{label}</a>: {}",
+        prose::inline(first)
+    ))
 }
 
 /// All codes that have a lesson, in alphabetical order.

@@ -24,10 +24,16 @@ impl Program {
         }
     }
 
-    /// A Rust program.
+    /// A Rust program. In the Playground it is without the lines that
+    /// only a test reads, and the others keep their numbers.
     pub fn rust(file: File) -> Program {
+        let is_for_tests = |line: &&str| line.starts_with("//@");
+        let lines = file.text.split_inclusive('\n');
+        let code: String = lines
+            .map(|line| if is_for_tests(&line) { "\n" } else { line })
+            .collect();
         Program {
-            playground: playground::address(&file.text),
+            playground: playground::address(&code),
             file,
         }
     }

@@ -1,5 +1,6 @@
 //! A mistake: what is wrong, and what notices it.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use go_to_rust::catalogue::{self, Advice};
@@ -9,7 +10,7 @@ use crate::listing::{Flag, Line, Program, head, lines};
 use crate::notices::{self, Noticed};
 use crate::prose::Link;
 use crate::terminal::{self, Message};
-use crate::{prose, source};
+use crate::{codes, prose, source};
 
 /// A mistake, which is a part of its pair's page.
 #[derive(Debug)]
@@ -36,6 +37,8 @@ pub struct Mistake {
     pub noticed: Vec<Noticed>,
     /// The codes of the errors, or `error` or the name of a lint.
     pub codes: Vec<String>,
+    /// What each of them has to do with threads, as HTML.
+    pub objections: Vec<String>,
     /// What rustc says, one by one.
     pub messages: Vec<Message>,
     /// Without which lines the Rust program compiles.
@@ -59,7 +62,7 @@ pub fn read(
     let files = source::mistake(root, chapter, pair, entry)?;
     let about = prose::read(&files.rust.text, "../", pairs);
     let messages = terminal::messages(&files.stderr.text, entry.name);
-    let codes = codes(&files.rust.text);
+    let codes = announced(&files.rust.text);
     let errors: Vec<&Message> = messages.iter().filter(|message| message.is_error).collect();
     if errors.len() != codes.len() {
         return Err(format!(
@@ -87,6 +90,7 @@ pub fn read(
             },
         ))
     });
+    let objections = objections(&codes, &files.rust.path)?;
     let first = head_length(&files.rust.text);
     let go = highlight::lines(Language::Go, &files.go.text);
     let rust = highlight::lines(Language::Rust, &files.rust.text);
@@ -106,6 +110,7 @@ pub fn read(
         go: Program::go(files.go),
         rust: Program::rust(files.rust),
         noticed,
+        objections,
         codes,
         messages,
         advice: advice(entry.advice),
@@ -134,7 +139,7 @@ fn flagged(mut lines: Vec<Line>, flags: impl Iterator<Item = (usize, Flag)>) -> 
 }
 
 /// What the lines `//@` announce: `E0499`, `error`, the name of a lint.
-fn codes(rust: &str) -> Vec<String> {
+fn announced(rust: &str) -> Vec<String> {
     let announced = rust
         .lines()
         .filter_map(|line| line.strip_prefix("//@ ")?.split_once(' '));
@@ -142,6 +147,16 @@ fn codes(rust: &str) -> Vec<String> {
         .filter(|(word, _)| *word != "racy")
         .map(|(code, _)| code.to_owned())
         .collect()
+}
+
+/// What the codes have to do with threads, each once.
+fn objections(codes: &[String], path: &str) -> Result<Vec<String>, String> {
+    let distinct: BTreeSet<&String> = codes.iter().collect();
+    let link = |code: &String| {
+        codes::link(code, "../")
+            .ok_or_else(|| format!("site/src/codes.rs does not say what {code} of {path} teaches"))
+    };
+    distinct.into_iter().map(link).collect()
 }
 
 /// A sentence about the lines without which the program compiles. Of
