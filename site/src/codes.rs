@@ -7,7 +7,7 @@ const LESSONS: [(&str, &str); 24] = [
     (
         "E0133",
         "A variable of the whole program that anybody may write is shared between all threads. Reading or writing \
-               a `static mut` needs `unsafe`: there the compiler checks nothing.",
+         a `static mut` needs `unsafe`: there the compiler checks nothing.",
     ),
     (
         "E0277",
@@ -17,32 +17,32 @@ const LESSONS: [(&str, &str); 24] = [
     (
         "E0308",
         "The types do not fit. The operations of an atomic give back the old value, which is a plain number and \
-               no atomic.",
+         no atomic.",
     ),
     (
         "E0368",
         "An operator does not exist for the type. An atomic has no `+=`: the read, the addition and the write \
-               must be one operation, and that has a name of its own.",
+         must be one operation, and that has a name of its own.",
     ),
     (
         "E0373",
         "A thread may outlive the function whose variable it borrows. Either the thread ends before the function \
-               (`thread::scope`), or it owns what it uses (`move`, often of an `Arc`).",
+         (`thread::scope`), or it owns what it uses (`move`, often of an `Arc`).",
     ),
     (
         "E0381",
         "A variable is used before it has a value. Nothing in Rust is nil by itself: a channel that was not made \
-               cannot be waited for.",
+         cannot be waited for.",
     ),
     (
         "E0382",
         "A value is used after it was moved away. What is sent belongs to the receiver, a sender that was dropped \
-               has gone, and a guard that was given back cannot be given back again.",
+         has gone, and a guard that was given back cannot be given back again.",
     ),
     (
         "E0499",
         "Two exclusive borrows of one value at the same time. This is what a data race between two writers looks \
-               like to the compiler.",
+         like to the compiler.",
     ),
     (
         "E0500",
@@ -51,7 +51,7 @@ const LESSONS: [(&str, &str); 24] = [
     (
         "E0502",
         "One side reads while another may write. The order that the program brings about by a signal or a wait is \
-               not part of the types, so the compiler does not count on it.",
+         not part of the types, so the compiler does not count on it.",
     ),
     (
         "E0503",
@@ -68,17 +68,17 @@ const LESSONS: [(&str, &str); 24] = [
     (
         "E0507",
         "A value cannot be moved out of what is only borrowed. A lock or an atomic that was copied would be another \
-               one; Go's vet calls it `copylocks`.",
+         one; Go's vet calls it `copylocks`.",
     ),
     (
         "E0515",
         "A reference to what dies at the end of the function is returned. What a guard protects cannot leave the \
-               function without the guard.",
+         function without the guard.",
     ),
     (
         "E0521",
         "A borrow leaves the function that was lent it. A method that starts a thread with `&mut self` would let \
-               the thread go on after the borrow has ended.",
+         the thread go on after the borrow has ended.",
     ),
     (
         "E0524",
@@ -87,17 +87,17 @@ const LESSONS: [(&str, &str); 24] = [
     (
         "E0594",
         "What is borrowed for reading is assigned to. A closure that several threads may call is a `Fn`, and has \
-               no write access to what it captures.",
+         no write access to what it captures.",
     ),
     (
         "E0596",
         "What is borrowed for reading is borrowed for writing. `Arc` shares, and what is shared is not written \
-               without a lock or an atomic.",
+         without a lock or an atomic.",
     ),
     (
         "E0599",
         "The method does not exist for the type, or not for a type with these bounds. That is how a receiver \
-               cannot be sent to, and a machine that has not started cannot be asked for its result.",
+         cannot be sent to, and a machine that has not started cannot be asked for its result.",
     ),
     (
         "E0609",
@@ -107,7 +107,7 @@ const LESSONS: [(&str, &str); 24] = [
     (
         "error",
         "Some errors have no code, among them those about futures that are not `Send`: a lock guard that is held \
-               across an `await` may not travel to another thread.",
+         across an `await` may not travel to another thread.",
     ),
     (
         "invalid_atomic_ordering",
@@ -116,7 +116,7 @@ const LESSONS: [(&str, &str); 24] = [
     (
         "let_underscore_lock",
         "A lint that is an error by default: `let _ = mutex.lock()` lets go of the lock at once, so \
-                             that what follows is not protected.",
+         that what follows is not protected.",
     ),
 ];
 
