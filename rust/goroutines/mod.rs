@@ -30,7 +30,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "WaitGroup.Go",
                 "WaitGroup.Wait",
             ],
-            also: &["WaitGroup.Add", "WaitGroup.Done"],
+            also: &["go", "WaitGroup.Add", "WaitGroup.Done"],
             rust: &["std::thread::scope", "Scope::spawn"],
             related: &[
                 "goroutines/results",

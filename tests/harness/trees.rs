@@ -139,6 +139,9 @@ impl Check<'_> {
             self.go_program(&go_path, pair.name, go);
             self.symbols(&go_path, go, pair.go);
         }
+        if let Some(twice) = pair.also.iter().find(|name| pair.go.contains(name)) {
+            self.wrong(format!("{name} is listed under {twice} twice"));
+        }
         if let Some(rust) = &rust {
             self.rust_program(&rust_path, rust);
             self.symbols(&rust_path, rust, pair.rust);

@@ -216,3 +216,10 @@ fn related_pairs_and_names() {
         assert!(tree.problem().contains("which is not another pair"));
     }
 }
+
+#[test]
+fn a_name_that_is_given_twice() {
+    let mut tree = tree("twice");
+    tree.pair.also = &["close"];
+    assert_eq!(tree.problem(), "chapter/pair is listed under close twice");
+}
