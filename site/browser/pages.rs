@@ -80,13 +80,14 @@ pub(crate) fn check(browser: &Browser, page: &Page) -> Result<(), String> {
     stays_here(browser)?;
     aligned(browser, "1440 px")?;
     fits(browser, "1440 px")?;
-    code_fits(browser)?;
+    code_fits(browser, "1440 px")?;
     accessible(browser, "1440 px, light")?;
     copies(browser, page)?;
 
     browser.screen(1024, Theme::Light)?;
     aligned(browser, "1024 px")?;
     fits(browser, "1024 px")?;
+    code_fits(browser, "1024 px")?;
 
     browser.screen(390, Theme::Dark)?;
     stacked(browser)?;
@@ -172,15 +173,15 @@ fn fits(browser: &Browser, width: &str) -> Result<(), String> {
     }
 }
 
-/// On a wide screen no line of the pair is broken.
-fn code_fits(browser: &Browser) -> Result<(), String> {
+/// Where the programs stand side by side, no line of the pair is broken.
+fn code_fits(browser: &Browser, width: &str) -> Result<(), String> {
     let script = "const lines = [...document.querySelectorAll('.pair .l')];
         const lowest = Math.min(...lines.map((line) => line.getBoundingClientRect().height));
         return lines.filter((line) => line.getBoundingClientRect().height > lowest * 1.5).map((line) => line.textContent)";
     let broken: Vec<String> = browser.run(script, json!([]))?;
     match broken.first() {
         Some(line) => Err(format!(
-            "1440 px: {} lines are broken, first {line:?}",
+            "{width}: {} lines are broken, first {line:?}",
             broken.len()
         )),
         None => Ok(()),
