@@ -82,6 +82,9 @@ test-stress: tools
 IN_GO = go=$$(cargo run --locked --quiet --package harness --example go) && \
   cd go && export GOTOOLCHAIN=local GOFLAGS= GOWORK=off
 PAIRS_OF_GO := ./*/*
+# Fails with the files that gofmt would change.
+GOFMT = unformatted=$$($$($$go env GOROOT)/bin/gofmt -l .) && \
+  if [ -n "$$unformatted" ]; then echo "not as gofmt has it: $$unformatted" >&2; exit 1; fi
 
 .PHONY: test-go
 test-go: tools
@@ -98,8 +101,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 # goes on, but not in CI.
 .PHONY: lint-go
 lint-go: tools
-	@$(IN_GO) && unformatted=$$($$($$go env GOROOT)/bin/gofmt -l .) && \
-	  if [ -n "$$unformatted" ]; then echo "not as gofmt has it: $$unformatted" >&2; exit 1; fi
+	@$(IN_GO) && $(GOFMT)
 	@$(IN_GO) && $$go vet $(PAIRS_OF_GO)
 	@$(IN_GO) && if $$go run $(STATICCHECK) -version >/dev/null 2>&1; then \
 	    $$go run $(STATICCHECK) $(PAIRS_OF_GO); \

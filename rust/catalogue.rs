@@ -104,6 +104,17 @@ pub enum Compare {
     },
 }
 
+impl Compare {
+    /// What the names of the pinned texts end with, before `.txt`: of
+    /// one text for both halves, or of Go's and of Rust's.
+    pub fn suffixes(&self) -> &'static [&'static str] {
+        match self {
+            Compare::Exact | Compare::Normalised { .. } => &[""],
+            Compare::Differs { .. } => &[".go", ".rust"],
+        }
+    }
+}
+
 /// What may be done to output before it is compared: a closed list.
 ///
 /// None of them hides a line that is missing, doubled or changed.

@@ -7,8 +7,10 @@
 //!
 //! [`catalogue()`] lists all of them.
 
+pub mod annotation;
 pub mod catalogue;
 pub mod categories;
+pub mod conventions;
 
 pub mod channels;
 pub mod context;

@@ -1,7 +1,7 @@
 //! That the layer of what cases announce would notice: an annotation
 //! that is gone, another code, another line, other words.
 
-use mistakes::annotation::{read, without_racy_lines};
+use go_to_rust::annotation::{read, without_racy_lines};
 use mistakes::contract::hold;
 use mistakes::rustc::Rustc;
 

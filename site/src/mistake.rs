@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use go_to_rust::annotation::{self, Annotation};
 use go_to_rust::catalogue::{self, Advice};
 
 use crate::highlight::{self, Language};
@@ -62,7 +63,14 @@ pub fn read(
     let files = source::mistake(root, chapter, pair, entry)?;
     let about = prose::read(&files.rust.text, "../", pairs);
     let messages = terminal::messages(&files.stderr.text, entry.name);
-    let codes = announced(&files.rust.text);
+    let of_file = |why| format!("{}: {why}", files.rust.path);
+    let annotation = annotation::read(&files.rust.text).map_err(of_file)?;
+    let racy = racy(&annotation, &files.rust.text).map_err(of_file)?;
+    let codes: Vec<String> = annotation
+        .errors
+        .into_iter()
+        .map(|error| error.code)
+        .collect();
     let errors: Vec<&Message> = messages.iter().filter(|message| message.is_error).collect();
     if errors.len() != codes.len() {
         return Err(format!(
@@ -106,7 +114,7 @@ pub fn read(
         go_lines: flagged(lines(&go, 0..go.len()), flags_go),
         rust_lines: flagged(lines(&rust, first..rust.len()), flags_rust),
         rust_head: head(&files.rust.text, first),
-        racy: racy(&files.rust.text),
+        racy,
         go: Program::go(files.go),
         rust: Program::rust(files.rust),
         noticed,
@@ -138,17 +146,6 @@ fn flagged(mut lines: Vec<Line>, flags: impl Iterator<Item = (usize, Flag)>) -> 
     lines
 }
 
-/// What the lines `//@` announce: `E0499`, `error`, the name of a lint.
-fn announced(rust: &str) -> Vec<String> {
-    let announced = rust
-        .lines()
-        .filter_map(|line| line.strip_prefix("//@ ")?.split_once(' '));
-    announced
-        .filter(|(word, _)| *word != "racy")
-        .map(|(code, _)| code.to_owned())
-        .collect()
-}
-
 /// What the codes have to do with threads, each once.
 fn objections(codes: &[String], path: &str) -> Result<Vec<String>, String> {
     let distinct: BTreeSet<&String> = codes.iter().collect();
@@ -159,30 +156,21 @@ fn objections(codes: &[String], path: &str) -> Result<Vec<String>, String> {
     distinct.into_iter().map(link).collect()
 }
 
-/// A sentence about the lines without which the program compiles. Of
-/// equal lines the last is meant.
-fn racy(rust: &str) -> String {
-    let number = |text: &str| {
-        let line = rust
-            .lines()
-            .zip(1..)
-            .filter(|(line, _)| line.trim() == text)
-            .last();
-        line.map_or(0, |(_, number)| number)
-    };
-    let racy = rust
-        .lines()
-        .filter_map(|line| line.strip_prefix("//@ racy `")?.strip_suffix('`'));
-    let racy: Vec<String> = racy
-        .map(|line| {
+/// A sentence about the lines without which the program compiles.
+fn racy(annotation: &Annotation, rust: &str) -> Result<String, String> {
+    let places = annotation.racy_places(rust)?;
+    let lines: Vec<String> = places
+        .iter()
+        .zip(&annotation.racy)
+        .map(|(place, line)| {
             format!(
                 "line {}, <code>{}</code>",
-                number(line),
+                place + 1,
                 highlight::escape(line)
             )
         })
         .collect();
-    format!("Without {}, it compiles.", racy.join(", and "))
+    Ok(format!("Without {}, it compiles.", lines.join(", and ")))
 }
 
 /// How many lines stand before the program: prose and `//@` lines.

@@ -16,6 +16,8 @@ use crate::{outputs, prose, source, steps};
 pub struct Site {
     /// In reading order.
     pub chapters: Vec<Chapter>,
+    /// The pairs of all chapters, for links to them.
+    pub links: Vec<Link>,
 }
 
 /// A chapter, which is a part of the front page.
@@ -103,7 +105,7 @@ pub fn read(root: &Path, catalogue: &'static [catalogue::Chapter]) -> Result<Sit
             pairs: pairs.collect::<Result<_, _>>()?,
         });
     }
-    Ok(Site { chapters })
+    Ok(Site { chapters, links })
 }
 
 /// Every pair's title, which needs its Rust file.

@@ -1,6 +1,7 @@
 //! What notices the Go program of a mistake, in the tool's own words.
 
 use go_to_rust::catalogue::Notice;
+use go_to_rust::conventions;
 
 use crate::source::File;
 
@@ -111,18 +112,11 @@ fn read_one(notice: &Notice, go: &File) -> Result<Noticed, String> {
 
 /// The numbers of the lines with this code.
 fn lines(go: &File, code: &str) -> Result<Vec<usize>, String> {
-    let code_of = |line: &str| {
-        line.split("//")
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .to_owned()
-    };
     let places: Vec<usize> = go
         .text
         .lines()
         .zip(1..)
-        .filter(|(line, _)| code_of(line) == code)
+        .filter(|(line, _)| conventions::code(line) == code)
         .map(|(_, number)| number)
         .collect();
     match places.is_empty() {

@@ -10,7 +10,6 @@ use crate::index::{self, Code, GoName};
 use crate::listing::Program;
 use crate::mistake::Mistake;
 use crate::model::{self, Chapter, Pair, Site};
-use crate::prose::Link;
 use crate::{Options, codes, prose, source};
 
 /// The style, the scripts and the icon, which all pages share.
@@ -123,13 +122,7 @@ pub fn files(
             codes: lessons(&site),
         })?,
     );
-    let links: Vec<Link> = index::pairs(&site)
-        .map(|p| Link {
-            name: p.name.clone(),
-            title: p.title.clone(),
-        })
-        .collect();
-    let body = prose::markdown(&prose::linked(&guide, "", &links));
+    let body = prose::markdown(&prose::linked(&guide, "", &site.links));
     files.insert(
         "which-tool.html".to_owned(),
         html(&GuidePage {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use go_to_rust::catalogue::{Chapter, Compare, Mistake, Pair};
+use go_to_rust::catalogue::{Chapter, Mistake, Pair};
 
 /// A file of the repository.
 #[derive(Debug, Clone)]
@@ -43,10 +43,7 @@ pub struct MistakeFiles {
 /// Names the file that cannot be read.
 pub fn pair(root: &Path, chapter: &Chapter, pair: &Pair) -> Result<PairFiles, String> {
     let name = format!("{}/{}", chapter.name, pair.name);
-    let suffixes: &[&str] = match pair.compare {
-        Compare::Exact | Compare::Normalised { .. } => &[""],
-        Compare::Differs { .. } => &[".go", ".rust"],
-    };
+    let suffixes = pair.compare.suffixes();
     let expected = suffixes
         .iter()
         .map(|suffix| read(root, format!("tests/expected/{name}{suffix}.txt")));

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use go_to_rust::conventions::step_number;
+
 /// A stretch of lines, by their places from 0: what comes before the
 /// first step, or a step.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +22,7 @@ pub fn cut(source: &str, first: usize) -> Vec<Stretch> {
         lines: first..first,
     }];
     for (place, line) in source.lines().enumerate().skip(first) {
-        if let Some(step) = number(line) {
+        if let Some(step) = step_number(line) {
             stretches.push(Stretch {
                 step,
                 lines: place..place,
@@ -30,12 +32,6 @@ pub fn cut(source: &str, first: usize) -> Vec<Stretch> {
         last.lines.end = place + 1;
     }
     stretches
-}
-
-/// The number of a comment `// 3. …`.
-pub fn number(line: &str) -> Option<usize> {
-    let (number, _) = line.trim_start().strip_prefix("// ")?.split_once(". ")?;
-    number.parse().ok()
 }
 
 #[cfg(test)]
@@ -57,7 +53,7 @@ mod tests {
 
     #[test]
     fn only_a_comment_that_begins_with_a_number_begins_a_step() {
-        assert_eq!(number("\t// 12. Twelve."), Some(12));
+        assert_eq!(step_number("\t// 12. Twelve."), Some(12));
         for line in [
             "// one. No.",
             "//1. No.",
@@ -65,7 +61,7 @@ mod tests {
             "// 1.5 is no step",
             "// version 1. No.",
         ] {
-            assert_eq!(number(line), None, "{line}");
+            assert_eq!(step_number(line), None, "{line}");
         }
     }
 }

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use go_to_rust::catalogue::{Chapter, Compare, Pair};
+use go_to_rust::catalogue::{Chapter, Pair};
+use go_to_rust::conventions::step_number;
 
 /// As wide as a line may be, so that two columns fit on a screen.
 const COLUMNS: usize = 68;
@@ -79,13 +80,16 @@ impl Check<'_> {
     fn files(&mut self, catalogue: &[Chapter]) {
         let mut known: BTreeSet<String> = [
             "go/go.mod",
+            "rust/annotation.rs",
+            "rust/catalogue.rs",
+            "rust/categories.rs",
+            "rust/conventions.rs",
             "rust/lib.rs",
             "rust/main.rs",
             "rust/rustfmt.toml",
         ]
         .map(str::to_owned)
         .into();
-        known.extend(["rust/catalogue.rs", "rust/categories.rs"].map(str::to_owned));
         for chapter in catalogue {
             let c = chapter.name;
             known.insert(format!("rust/{c}/mod.rs"));
@@ -261,16 +265,7 @@ impl Check<'_> {
 
 /// The numbers of the comments `// 1. …`, in the order of the file.
 pub fn step_numbers(text: &str) -> Vec<usize> {
-    text.lines()
-        .filter_map(|line| {
-            line.trim_start()
-                .strip_prefix("// ")?
-                .split_once(". ")?
-                .0
-                .parse()
-                .ok()
-        })
-        .collect()
+    text.lines().filter_map(step_number).collect()
 }
 
 fn go_file(chapter: &str, name: &str) -> String {
@@ -282,10 +277,7 @@ fn rust_file(chapter: &str, name: &str) -> String {
 }
 
 fn expected_files(chapter: &Chapter, pair: &Pair) -> Vec<String> {
-    let suffixes: &[&str] = match pair.compare {
-        Compare::Exact | Compare::Normalised { .. } => &[""],
-        Compare::Differs { .. } => &[".go", ".rust"],
-    };
+    let suffixes = pair.compare.suffixes();
     suffixes
         .iter()
         .map(|suffix| format!("tests/expected/{}/{}{suffix}.txt", chapter.name, pair.name))

@@ -3,7 +3,8 @@
 
 use std::fs;
 
-use crate::annotation::{self, Annotation};
+use go_to_rust::annotation::{self, Annotation};
+
 use crate::cases::{self, Case};
 use crate::rustc::{Compiled, Diagnostic, Rustc};
 

@@ -8,6 +8,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use go_to_rust::catalogue::Notice;
+use go_to_rust::conventions;
 use harness::go::{Go, Module};
 use harness::run::{End, Limits, OUTPUT, Output, run};
 use harness::verdict::ENVIRONMENT;
@@ -113,7 +114,7 @@ pub fn check(case: &Case, programs: &Programs<'_>) -> Result<(), String> {
 /// When the program cannot be started.
 pub fn run_race(program: &Path, threads: &str) -> Result<Output, String> {
     // Without the option, a program waits for a second at its end.
-    go(
+    run_go(
         program,
         &[
             ("GORACE", "atexit_sleep_ms=0"),
@@ -123,7 +124,12 @@ pub fn run_race(program: &Path, threads: &str) -> Result<Output, String> {
     )
 }
 
-fn go(program: &Path, variables: &[(&str, &str)]) -> Result<Output, String> {
+/// A run of a Go program with these variables and no others of ours.
+///
+/// # Errors
+///
+/// When the program cannot be started.
+pub fn run_go(program: &Path, variables: &[(&str, &str)]) -> Result<Output, String> {
     let limits = Limits {
         time: Duration::from_secs(10),
         output: OUTPUT,
@@ -177,7 +183,7 @@ fn is_race(output: &Output, source: &str, lines: [&str; 2]) -> bool {
 
 /// The runtime ends the plain program with this message.
 fn fatal(program: &Path, message: &str) -> Result<(), String> {
-    let output = go(program, &[])?;
+    let output = run_go(program, &[])?;
     let stderr = String::from_utf8_lossy(&output.stderr);
     if output.end == FATAL && stderr.lines().any(|line| line.starts_with(message)) {
         return Ok(());
@@ -190,7 +196,7 @@ fn fatal(program: &Path, message: &str) -> Result<(), String> {
 
 /// Nothing notices: both programs end well and print this.
 fn silent(programs: &Programs<'_>, prints: &str) -> Result<(), String> {
-    let mut runs = vec![("plain", go(programs.plain, &[])?)];
+    let mut runs = vec![("plain", run_go(programs.plain, &[])?)];
     for threads in THREADS {
         for _ in 0..RUNS {
             runs.push(("race", run_race(programs.race, threads)?));
@@ -226,14 +232,10 @@ fn finding(
     ))
 }
 
-/// The code of a line, by its number: without the comment and the white
-/// space around it.
-pub fn code(source: &str, number: usize) -> &str {
-    let line = source
-        .lines()
-        .nth(number.wrapping_sub(1))
-        .unwrap_or_default();
-    line.split("//").next().unwrap_or_default().trim()
+/// The code of a line, by its number.
+fn code(source: &str, number: usize) -> &str {
+    let line = source.lines().nth(number.wrapping_sub(1));
+    conventions::code(line.unwrap_or_default())
 }
 
 /// What a tool says of every package, by the package's folder.

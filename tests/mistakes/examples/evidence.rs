@@ -2,13 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
-use std::process::{Command, ExitCode};
-use std::time::Duration;
+use std::process::ExitCode;
 
 use harness::go::{self, Flavour, Go, Module};
 use harness::live;
-use harness::run::{End, Limits, OUTPUT, Output, run};
-use harness::verdict::ENVIRONMENT;
+use harness::run::End;
 use mistakes::cases::{self, Case};
 use mistakes::go_tools::{self, Findings, RUNS, THREADS};
 use mistakes::rustc::Rustc;
@@ -63,7 +61,7 @@ fn table(date: &str) -> Result<String, String> {
         for threads in THREADS {
             for _ in 0..RUNS {
                 reported += usize::from(is_reported(race, threads, &mut hangs)?);
-                let output = run_plain(plain, threads)?;
+                let output = go_tools::run_go(plain, &[("GOMAXPROCS", threads)])?;
                 badly += usize::from(output.end != End::Exit(0));
                 outputs.insert(output.stdout);
             }
@@ -88,19 +86,6 @@ fn is_reported(program: &std::path::Path, threads: &str, hangs: &mut bool) -> Re
     let output = go_tools::run_race(program, threads)?;
     *hangs = matches!(output.end, End::TimedOut(_));
     Ok(String::from_utf8_lossy(&output.stderr).contains("WARNING: DATA RACE"))
-}
-
-fn run_plain(program: &std::path::Path, threads: &str) -> Result<Output, String> {
-    let limits = Limits {
-        time: Duration::from_secs(10),
-        output: OUTPUT,
-    };
-    let mut command = Command::new(program);
-    command
-        .env_clear()
-        .envs(ENVIRONMENT)
-        .env("GOMAXPROCS", threads);
-    run(&mut command, limits).map_err(|error| error.to_string())
 }
 
 fn found(findings: &Findings, name: &str) -> String {

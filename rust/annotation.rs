@@ -38,20 +38,23 @@ pub struct Announced {
 ///
 /// What is missing or wrong, in one sentence.
 pub fn read(source: &str) -> Result<Annotation, String> {
-    let mut annotation = Annotation {
-        errors: Vec::new(),
-        racy: Vec::new(),
-    };
+    let mut annotation =
+        Annotation { errors: Vec::new(), racy: Vec::new() };
     for line in source.lines() {
         let Some(rest) = line.strip_prefix("//@ ") else {
             continue;
         };
         let wrong = || {
-            format!("cannot read {line:?}: it must be //@ CODE `line` message, or //@ racy `line`")
+            format!(
+                "cannot read {line:?}: it must be //@ CODE `line` message, or //@ racy `line`"
+            )
         };
-        let (word, rest) = rest.split_once(" `").ok_or_else(wrong)?;
-        let (named, message) = rest.rsplit_once('`').ok_or_else(wrong)?;
-        let (line, message) = (named.to_owned(), message.trim().to_owned());
+        let (word, rest) =
+            rest.split_once(" `").ok_or_else(wrong)?;
+        let (named, message) =
+            rest.rsplit_once('`').ok_or_else(wrong)?;
+        let (line, message) =
+            (named.to_owned(), message.trim().to_owned());
         match (word, message.is_empty()) {
             ("racy", true) => annotation.racy.push(line),
             (code, false) if code != "racy" => {
@@ -68,9 +71,37 @@ pub fn read(source: &str) -> Result<Annotation, String> {
         return Err("does not say what rustc says (//@ CODE `line` message)".to_owned());
     }
     if annotation.racy.is_empty() {
-        return Err("does not name its racy line (//@ racy `line`)".to_owned());
+        return Err(
+            "does not name its racy line (//@ racy `line`)"
+                .to_owned(),
+        );
     }
     Ok(annotation)
+}
+
+impl Annotation {
+    /// The places of the racy lines in the source, from 0.
+    ///
+    /// # Errors
+    ///
+    /// When a racy line is not there.
+    pub fn racy_places(
+        &self,
+        source: &str,
+    ) -> Result<Vec<usize>, String> {
+        let lines: Vec<&str> =
+            source.lines().map(str::trim).collect();
+        let mut places = Vec::new();
+        for racy in &self.racy {
+            let last = (0..lines.len()).rfind(|place| {
+                lines[*place] == racy && !places.contains(place)
+            });
+            places.push(last.ok_or_else(|| {
+                format!("the racy line `{racy}` is not there")
+            })?);
+        }
+        Ok(places)
+    }
 }
 
 /// The source without its racy lines, with the other lines in place.
@@ -78,12 +109,13 @@ pub fn read(source: &str) -> Result<Annotation, String> {
 /// # Errors
 ///
 /// When a racy line is not there.
-pub fn without_racy_lines(source: &str, annotation: &Annotation) -> Result<String, String> {
+pub fn without_racy_lines(
+    source: &str,
+    annotation: &Annotation,
+) -> Result<String, String> {
     let mut lines: Vec<&str> = source.lines().collect();
-    for racy in &annotation.racy {
-        let last = lines.iter().rposition(|line| line.trim() == racy);
-        let last = last.ok_or_else(|| format!("the racy line `{racy}` is not there"))?;
-        lines[last] = "";
+    for place in annotation.racy_places(source)? {
+        lines[place] = "";
     }
     Ok(lines.join("\n") + "\n")
 }
