@@ -1,5 +1,5 @@
 # The race-prone versions: what Go's tools and rustc say of them.
-# CASE=sync/counter/unlocked: a part of the name.
+# CASE=locks/counter/unlocked: a part of the name.
 CASE ?=
 
 TESTS += test-mistakes

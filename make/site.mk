@@ -38,9 +38,9 @@ test-browser: tools
 	  else echo "the pages are not opened in a browser: there is no" $$missing "(Debian: apt-get install chromium chromium-driver npm)" >&2; \
 	    [ -z "$$CI" ]; fi
 
-# PAGES=sync/counter.html, or several.
-PAGES ?= index.html sync/counter.html channels/worker_pool.html errors.html go-names.html which-tool.html
+# PAGES=locks/counter.html, or several.
+PAGES ?= index.html locks/counter.html channels/worker_pool.html errors.html go-names.html which-tool.html
 
 .PHONY: screenshots
-screenshots: tools $(AXE) ## photograph pages into target/screenshots (PAGES=sync/counter.html)
+screenshots: tools $(AXE) ## photograph pages into target/screenshots (PAGES=locks/counter.html)
 	@cargo run --locked --quiet --package browser --example screenshots -- target/screenshots $(PAGES)

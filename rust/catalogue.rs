@@ -1,7 +1,8 @@
-//! What there is: the chapters, their pairs and the mistakes beside
-//! them, as plain data.
+//! The types of what there is: the chapters, their pairs and the
+//! mistakes beside them, as plain data.
 //!
-//! Each chapter's `mod.rs` holds its list. The binary, the tests and
+//! Nothing here knows a chapter. Each chapter's `mod.rs` holds its
+//! list, and `lib.rs` the list of the chapters. The binary, the tests and
 //! the site read this and nothing else; a test holds it against the
 //! files. A pair's title and prose are not here: they are the `//!`
 //! comment of its Rust file.
@@ -10,24 +11,7 @@
 
 use std::time::Duration;
 
-use crate::{
-    channels, context, goroutines, parallel, pipelines, protocols,
-    select, sync,
-};
-
-/// All chapters, in reading order.
-pub fn catalogue() -> &'static [Chapter] {
-    &[
-        goroutines::CHAPTER,
-        channels::CHAPTER,
-        select::CHAPTER,
-        sync::CHAPTER,
-        context::CHAPTER,
-        pipelines::CHAPTER,
-        parallel::CHAPTER,
-        protocols::CHAPTER,
-    ]
-}
+use crate::what_if::{Unshown, WhatIf};
 
 /// A folder of `go/` and of `rust/`.
 #[derive(Debug, Clone, Copy)]
@@ -63,6 +47,13 @@ pub struct Pair {
     pub timeout: Duration,
     /// The race-prone versions, in reading order.
     pub mistakes: &'static [Mistake],
+    /// Changes to the halves and their outcomes, in reading order.
+    pub what_ifs: &'static [WhatIf],
+    /// Claims of the page that no what-if shows, with the reason.
+    pub unshown: &'static [Unshown],
+    /// Why there is no what-if that takes the lesson away: shown on
+    /// the page. `None` where there is one for each half.
+    pub no_lesson: Option<&'static str>,
 }
 
 /// What an entry need not say: compared to the byte, ten seconds at
@@ -77,6 +68,9 @@ pub const PAIR: Pair = Pair {
     compare: Compare::Exact,
     timeout: Duration::from_secs(10),
     mistakes: &[],
+    what_ifs: &[],
+    unshown: &[],
+    no_lesson: None,
 };
 
 /// How the output of the two halves of a pair is compared.

@@ -11,14 +11,31 @@ pub mod annotation;
 pub mod catalogue;
 pub mod categories;
 pub mod conventions;
+pub mod what_if;
 
+pub mod atomics;
 pub mod channels;
+pub mod composition;
 pub mod context;
 pub mod goroutines;
+pub mod locks;
+pub mod once_and_pools;
 pub mod parallel;
-pub mod pipelines;
 pub mod protocols;
 pub mod select;
-pub mod sync;
 
-pub use catalogue::catalogue;
+/// All chapters, in reading order.
+pub fn catalogue() -> &'static [catalogue::Chapter] {
+    &[
+        goroutines::CHAPTER,
+        channels::CHAPTER,
+        select::CHAPTER,
+        locks::CHAPTER,
+        atomics::CHAPTER,
+        once_and_pools::CHAPTER,
+        context::CHAPTER,
+        composition::CHAPTER,
+        parallel::CHAPTER,
+        protocols::CHAPTER,
+    ]
+}

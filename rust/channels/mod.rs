@@ -21,6 +21,10 @@ pub mod unbuffered;
 pub mod worker_pool;
 pub mod worker_pool_deadline;
 
+mod what_ifs {
+    pub(crate) mod worker_pool;
+}
+
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "channels",
@@ -93,7 +97,10 @@ pub const CHAPTER: Chapter = Chapter {
             main: range_until_closed::main,
             go: &["range", "close"],
             rust: &["Receiver::iter", "Receiver::recv"],
-            related: &["channels/worker_pool", "pipelines/stages"],
+            related: &[
+                "channels/worker_pool",
+                "composition/stages",
+            ],
             ..PAIR
         },
         Pair {
@@ -101,7 +108,10 @@ pub const CHAPTER: Chapter = Chapter {
             main: hand_over::main,
             go: &["chan", "append"],
             rust: &["Sender::send", "Vec"],
-            related: &["channels/unbuffered", "sync/pool"],
+            related: &[
+                "channels/unbuffered",
+                "once_and_pools/pool",
+            ],
             mistakes: &[
                 Mistake {
                     name: "buffer_reused",
@@ -178,7 +188,7 @@ pub const CHAPTER: Chapter = Chapter {
             go: &["close", "struct"],
             rust: &["Receiver::recv", "drop"],
             related: &[
-                "context/cancel_by_drop",
+                "context/stop_workers",
                 "channels/unbuffered",
             ],
             mistakes: &[Mistake {
@@ -195,7 +205,7 @@ pub const CHAPTER: Chapter = Chapter {
             main: backpressure::main,
             go: &["cap", "make"],
             rust: &["crossbeam::channel::bounded"],
-            related: &["channels/bounded", "pipelines/stages"],
+            related: &["channels/bounded", "composition/stages"],
             ..PAIR
         },
         Pair {
@@ -211,6 +221,8 @@ pub const CHAPTER: Chapter = Chapter {
                 "channels/worker_pool_deadline",
                 "parallel/pooled_tasks",
             ],
+            what_ifs: what_ifs::worker_pool::LIST,
+            unshown: what_ifs::worker_pool::UNSHOWN,
             ..PAIR
         },
         Pair {

@@ -9,16 +9,16 @@ use crate::catalogue::{
     Advice, Chapter, Mistake, Notice, PAIR, Pair,
 };
 
-pub mod cancel_by_drop;
 pub mod cancel_with_context;
+pub mod stop_workers;
 
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "context",
     pairs: &[
         Pair {
-            name: "cancel_by_drop",
-            main: cancel_by_drop::main,
+            name: "stop_workers",
+            main: stop_workers::main,
             go: &["close", "select"],
             rust: &["drop", "crossbeam::channel::select!"],
             related: &[
@@ -39,7 +39,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "crossbeam::channel::select!",
                 "std::sync::Arc",
             ],
-            related: &["context/cancel_by_drop", "select/timeout"],
+            related: &["context/stop_workers", "select/timeout"],
             mistakes: &[Mistake {
                 name: "error_field",
                 summary: "the reason for a cancellation is written to a field that others read",

@@ -15,7 +15,7 @@
 //!
 //! What the compiler does not check: that the other tasks stop.
 //! They run to their end unless they are told; see
-//! `context/cancel_by_drop`.
+//! `context/stop_workers`.
 
 use std::thread;
 

@@ -158,7 +158,7 @@ pub const CHAPTER: Chapter = Chapter {
             rust: &["ScopedJoinHandle::join", "Result"],
             related: &[
                 "goroutines/results",
-                "context/cancel_by_drop",
+                "context/stop_workers",
             ],
             ..PAIR
         },
@@ -235,7 +235,10 @@ pub const CHAPTER: Chapter = Chapter {
             main: callbacks::main,
             go: &["func", "sync.Mutex", "atomic.Int64"],
             rust: &["Fn", "Sync"],
-            related: &["goroutines/loop_variables", "sync/counter"],
+            related: &[
+                "goroutines/loop_variables",
+                "locks/counter",
+            ],
             mistakes: &[
                 Mistake {
                     name: "counts_in_a_callback",
@@ -293,7 +296,10 @@ pub const CHAPTER: Chapter = Chapter {
             main: panics::main,
             go: &["panic", "go"],
             rust: &["JoinHandle::join", "std::thread::spawn"],
-            related: &["goroutines/results", "sync/semaphore"],
+            related: &[
+                "goroutines/results",
+                "composition/semaphore",
+            ],
             compare: Compare::Differs {
                 by: &[Normaliser::ThreadIds],
                 why: "a panic ends the Go program; in Rust it ends \

@@ -11,11 +11,11 @@ use crate::catalogue::{
 };
 
 pub mod chunks;
+pub mod fan_in;
 pub mod filter_map;
 pub mod join;
 pub mod map;
 pub mod pooled_tasks;
-pub mod rayon_into_channel;
 pub mod reduce;
 
 /// The chapter, in reading order.
@@ -61,7 +61,7 @@ pub const CHAPTER: Chapter = Chapter {
             main: reduce::main,
             go: &["slices.Chunk", "sync.WaitGroup"],
             rust: &["rayon::par_iter", "ParallelIterator::reduce"],
-            related: &["parallel/map", "sync/counter"],
+            related: &["parallel/map", "locks/counter"],
             mistakes: &[Mistake {
                 name: "sum_in_for_each",
                 summary: "a parallel loop adds to a variable outside of it",
@@ -159,11 +159,14 @@ pub const CHAPTER: Chapter = Chapter {
             ..PAIR
         },
         Pair {
-            name: "rayon_into_channel",
-            main: rayon_into_channel::main,
+            name: "fan_in",
+            main: fan_in::main,
             go: &["chan", "slices.Chunk", "sync.WaitGroup"],
             rust: &["for_each_with", "crossbeam::channel::bounded"],
-            related: &["pipelines/parallel_stages", "parallel/map"],
+            related: &[
+                "composition/parallel_stages",
+                "parallel/map",
+            ],
             ..PAIR
         },
     ],

@@ -18,7 +18,7 @@ pub const CHAPTER: Chapter = Chapter {
         main: type_state::main,
         go: &["type", "errors.Join"],
         rust: &["std::marker::PhantomData"],
-        related: &["sync/counter"],
+        related: &["locks/counter"],
         mistakes: &[
             Mistake {
                 name: "processed_before_start",

@@ -77,7 +77,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "crossbeam::channel::tick",
                 "crossbeam::channel::select!",
             ],
-            related: &["select/timeout", "context/cancel_by_drop"],
+            related: &["select/timeout", "context/stop_workers"],
             ..PAIR
         },
         Pair {

@@ -14,7 +14,7 @@ use browser::chromium::{Browser, Theme};
 
 /// A page of the site.
 pub(crate) struct Page {
-    /// `sync/counter.html`.
+    /// `locks/counter.html`.
     pub(crate) name: String,
     /// The programs on it, in their order: Go and Rust in turn.
     programs: Vec<String>,

@@ -45,7 +45,7 @@ const SEARCHES: [(&str, &[&str]); 8] = [
         "context.WithTimeout",
         &["channels/worker_pool_deadline.html"],
     ),
-    ("mutex", &["sync/counter.html"]),
+    ("mutex", &["locks/counter.html"]),
 ];
 
 fn hits(browser: &Browser, query: &str) -> Result<Vec<String>, String> {
@@ -62,7 +62,7 @@ fn hits(browser: &Browser, query: &str) -> Result<Vec<String>, String> {
 
 fn search_finds(browser: &Browser) -> Result<(), String> {
     // From a page below the top, where the links need a way up.
-    browser.open("sync/counter.html")?;
+    browser.open("locks/counter.html")?;
     for (query, wanted) in SEARCHES {
         let hits = hits(browser, query)?;
         let first: Vec<&str> = hits.iter().take(3).map(String::as_str).collect();
@@ -170,7 +170,7 @@ fn theme_switch(browser: &Browser) -> Result<(), String> {
     browser.open("index.html")?;
     browser.click("#theme")?;
     is_dark(browser, true, "light system, after the switch")?;
-    browser.open("sync/counter.html")?;
+    browser.open("locks/counter.html")?;
     is_dark(browser, true, "on the next page")?;
     browser.screen(1440, Theme::Dark)?;
     browser.click("#theme")?;
@@ -210,7 +210,7 @@ fn focus_marks(browser: &Browser) -> Result<(), String> {
 
 fn skip_link(browser: &Browser) -> Result<(), String> {
     const TAB: &str = "\u{e004}";
-    browser.open("sync/counter.html")?;
+    browser.open("locks/counter.html")?;
     browser.press(TAB)?;
     let script = "const box = document.activeElement.getBoundingClientRect();
         return [document.activeElement.getAttribute('href'), box.left >= 0 && box.width > 0]";
@@ -222,12 +222,12 @@ fn skip_link(browser: &Browser) -> Result<(), String> {
 }
 
 fn flag_leads(browser: &Browser) -> Result<(), String> {
-    browser.open("sync/counter.html")?;
+    browser.open("locks/counter.html")?;
     browser.click("#unlocked-rust-14 .flag")?;
     is(
         "the address",
         &browser.place()?,
-        "sync/counter.html#unlocked-says-1",
+        "locks/counter.html#unlocked-says-1",
     )?;
     let text: String = browser.run(
         "return document.querySelector(':target').textContent",
@@ -245,7 +245,7 @@ fn without_scripts(browser: &Browser) -> Result<(), String> {
     browser.scripts(false)?;
     for page in [
         "index.html",
-        "sync/counter.html",
+        "locks/counter.html",
         "errors.html",
         "go-names.html",
         "which-tool.html",
@@ -263,7 +263,7 @@ fn without_scripts(browser: &Browser) -> Result<(), String> {
             return Err(format!("{page} shows {dead} things that need a script"));
         }
     }
-    browser.open("sync/counter.html")?;
+    browser.open("locks/counter.html")?;
     let text: String = browser.run("return document.body.innerText", json!([]))?;
     for wanted in [
         "sync.WaitGroup",
@@ -280,7 +280,7 @@ fn without_scripts(browser: &Browser) -> Result<(), String> {
 }
 
 fn print(browser: &Browser) -> Result<(), String> {
-    browser.open("sync/counter.html")?;
+    browser.open("locks/counter.html")?;
     browser.print_media()?;
     let script = "return [...document.querySelectorAll('.terminal, .half pre')]
         .filter((text) => text.scrollWidth > text.clientWidth + 1).length";

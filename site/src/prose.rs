@@ -174,20 +174,20 @@ mod tests {
 
     fn links() -> Vec<Link> {
         vec![Link {
-            name: "sync/map".to_owned(),
+            name: "locks/map".to_owned(),
             title: "A shared map".to_owned(),
         }]
     }
 
     #[test]
     fn the_parts_of_a_comment() {
-        let source = "//! # A `title`\n//!\n//! First,\n//! in two lines.\n//!\n//! See `sync/map`.\n//!\n//! What the compiler does not check: that it ends.\n\nuse std::thread;\n";
+        let source = "//! # A `title`\n//!\n//! First,\n//! in two lines.\n//!\n//! See `locks/map`.\n//!\n//! What the compiler does not check: that it ends.\n\nuse std::thread;\n";
         let prose = read(source, "../", &links());
         assert_eq!(prose.title, "A `title`");
         assert_eq!(prose.summary, "First, in two lines.");
         assert_eq!(
             prose.body,
-            "<p>First,\nin two lines.</p>\n<p>See <a href=\"../sync/map.html\">A shared map</a>.</p>\n"
+            "<p>First,\nin two lines.</p>\n<p>See <a href=\"../locks/map.html\">A shared map</a>.</p>\n"
         );
         assert_eq!(prose.unchecked.as_deref(), Some("<p>That it ends.</p>\n"));
         assert_eq!(length(source), 9);

@@ -153,8 +153,8 @@ mod tests {
         }
         assert_eq!(file("/"), Some(PathBuf::from("index.html")));
         assert_eq!(
-            file("/sync/counter.html?q=1"),
-            Some(PathBuf::from("sync/counter.html"))
+            file("/locks/counter.html?q=1"),
+            Some(PathBuf::from("locks/counter.html"))
         );
     }
 

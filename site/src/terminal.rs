@@ -51,7 +51,7 @@ fn is_head(line: &str) -> bool {
         .any(|head| line.starts_with(head))
 }
 
-/// `  --> sync/counter/unlocked.rs:14:21` gives 14.
+/// `  --> locks/counter/unlocked.rs:14:21` gives 14.
 fn place(line: &str) -> Option<usize> {
     let place = line.trim_start().strip_prefix("--> ")?;
     place.split(':').nth(1)?.parse().ok()

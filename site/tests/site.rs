@@ -163,8 +163,8 @@ fn with_a_repository_the_links_lead_to_it() {
     };
     let files = render::files(root(), catalogue(), &options).unwrap();
     assert!(
-        files["sync/counter.html"]
-            .contains("href=\"https://example.com/blob/main/go/sync/counter/main.go\"")
+        files["locks/counter.html"]
+            .contains("href=\"https://example.com/blob/main/go/locks/counter/main.go\"")
     );
     assert!(files.keys().all(|name| !name.starts_with("source/")));
 }

@@ -220,7 +220,7 @@ pub fn build(
 }
 
 /// Where the program of a package goes: `sync.counter/unlocked` for
-/// `sync/counter/unlocked`, because `sync/counter` is a program too and
+/// `locks/counter/unlocked`, because `locks/counter` is a program too and
 /// cannot be a folder at the same time.
 fn program(out: &Path, package: &str) -> PathBuf {
     match package.rsplit_once('/') {

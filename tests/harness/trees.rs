@@ -87,6 +87,7 @@ impl Check<'_> {
             "rust/lib.rs",
             "rust/main.rs",
             "rust/rustfmt.toml",
+            "rust/what_if.rs",
         ]
         .map(str::to_owned)
         .into();
@@ -97,6 +98,9 @@ impl Check<'_> {
                 let p = pair.name;
                 known.insert(go_file(c, p));
                 known.insert(rust_file(c, p));
+                if !pair.what_ifs.is_empty() {
+                    known.insert(what_ifs_file(c, p));
+                }
                 known.extend(expected_files(chapter, pair));
                 known.extend(
                     pair.mistakes
@@ -274,6 +278,10 @@ fn go_file(chapter: &str, name: &str) -> String {
 
 fn rust_file(chapter: &str, name: &str) -> String {
     format!("rust/{chapter}/{name}.rs")
+}
+
+fn what_ifs_file(chapter: &str, name: &str) -> String {
+    format!("rust/{chapter}/what_ifs/{name}.rs")
 }
 
 fn expected_files(chapter: &Chapter, pair: &Pair) -> Vec<String> {

@@ -16,7 +16,7 @@ pub struct Case {
 }
 
 impl Case {
-    /// `sync/counter/unlocked`.
+    /// `locks/counter/unlocked`.
     pub fn name(&self) -> String {
         format!("{}/{}", self.pair.name(), self.mistake.name)
     }

@@ -1,0 +1,48 @@
+//! # Composition
+//!
+//! Larger shapes made of channels and threads: steps that work at
+//! the same time, each on what the one before it has sent, and
+//! limits to how many do so. The channels between them bound how
+//! far one can run ahead, and carry the end of the input from the
+//! first to the last.
+
+use crate::catalogue::{Chapter, PAIR, Pair};
+
+pub mod parallel_stages;
+pub mod semaphore;
+pub mod stages;
+
+/// The chapter, in reading order.
+pub const CHAPTER: Chapter = Chapter {
+    name: "composition",
+    pairs: &[
+        Pair {
+            name: "stages",
+            main: stages::main,
+            go: &["chan", "close", "range"],
+            rust: &["crossbeam::channel::bounded", "thread::Scope"],
+            related: &[
+                "channels/range_until_closed",
+                "composition/parallel_stages",
+            ],
+            ..PAIR
+        },
+        Pair {
+            name: "parallel_stages",
+            main: parallel_stages::main,
+            go: &["sync.WaitGroup", "close"],
+            rust: &["ParallelBridge::par_bridge", "for_each_with"],
+            related: &["composition/stages", "parallel/fan_in"],
+            ..PAIR
+        },
+        Pair {
+            name: "semaphore",
+            main: semaphore::main,
+            go: &["chan", "defer", "recover"],
+            also: &["semaphore.Weighted"],
+            rust: &["crossbeam::channel::bounded", "Drop"],
+            related: &["channels/worker_pool", "goroutines/panics"],
+            ..PAIR
+        },
+    ],
+};

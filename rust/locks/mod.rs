@@ -1,0 +1,288 @@
+//! # Locks
+//!
+//! State that several threads use, one at a time. A Go lock stands
+//! beside the data that it protects. A Rust lock contains it, and
+//! the type of what is shared says how it may be used from several
+//! threads.
+
+use crate::catalogue::{
+    Advice, Chapter, Mistake, Notice, PAIR, Pair,
+};
+
+pub mod cond;
+pub mod counter;
+pub mod guarded_struct;
+pub mod map;
+pub mod rwlock;
+
+/// The chapter, in reading order.
+pub const CHAPTER: Chapter = Chapter {
+    name: "locks",
+    pairs: &[
+        Pair {
+            name: "counter",
+            main: counter::main,
+            go: &["sync.Mutex", "Mutex.Lock"],
+            rust: &["std::sync::Mutex", "Mutex::lock"],
+            related: &["atomics/counters", "parallel/reduce"],
+            mistakes: &[
+                Mistake {
+                    name: "unlocked",
+                    summary: "two threads add to one variable, with \
+                          nothing to order the additions",
+                    categories: &[1],
+                    go: &[Notice::RaceDetector {
+                        lines: ["total++", "total++"],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "other_lock",
+                    summary: "each goroutine locks a mutex of its own",
+                    categories: &[30],
+                    go: &[Notice::RaceDetector {
+                        lines: ["total += 1", "total += 2"],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "lock_copied",
+                    summary: "a mutex is passed by value, so each goroutine locks a copy",
+                    categories: &[33],
+                    go: &[
+                        Notice::RaceDetector {
+                            lines: ["*total++", "*total++"],
+                        },
+                        Notice::Vet {
+                            analyzer: "copylocks",
+                            line: "func add(mu sync.Mutex, total *int) {",
+                            says: "add passes lock by value: sync.Mutex",
+                        },
+                    ],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "unlocked_twice",
+                    summary: "a mutex is unlocked twice",
+                    categories: &[36],
+                    go: &[Notice::Runtime {
+                        message: "fatal error: sync: unlock of unlocked mutex",
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "empty_section",
+                    summary: "the lock is let go of before the access that it should protect",
+                    categories: &[38],
+                    go: &[
+                        Notice::RaceDetector {
+                            lines: ["total++", "total++"],
+                        },
+                        Notice::Staticcheck {
+                            check: "SA2001",
+                            line: "mu.Unlock()",
+                            says: "empty critical section",
+                        },
+                    ],
+                    advice: Advice::MendsIt {
+                        prints: "locked: true\n",
+                    },
+                },
+                Mistake {
+                    name: "unlocked_elsewhere",
+                    summary: "a mutex is unlocked by another goroutine than the one that locked it",
+                    categories: &[35],
+                    go: &[Notice::Sound { prints: "total 1\n" }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "rc_shared",
+                    summary: "a counter that is not made for threads is shared between them",
+                    categories: &[47],
+                    go: &[Notice::RaceDetector {
+                        lines: ["s.references++", "s.references++"],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "refcell_shared",
+                    summary: "a value whose borrows are counted at run time is shared between threads",
+                    categories: &[47],
+                    go: &[Notice::RaceDetector {
+                        lines: ["if c.busy {", "c.busy = true"],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "across_await",
+                    summary: "a lock is held across a point where the task may move to another thread",
+                    categories: &[81],
+                    go: &[Notice::Sound { prints: "total 2\n" }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "lock_replaced",
+                    summary: "a mutex is overwritten while a goroutine holds it",
+                    categories: &[34],
+                    go: &[Notice::RaceDetector {
+                        lines: ["c.total++", "*c = counter{}"],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "spawned",
+                    summary: "threads that outlive the function add to its variable",
+                    categories: &[1],
+                    go: &[Notice::RaceDetector {
+                        lines: ["total++", "total++"],
+                    }],
+                    advice: Advice::CompilesAndIsWrong {
+                        prints: "total 0\n",
+                    },
+                },
+            ],
+            ..PAIR
+        },
+        Pair {
+            name: "guarded_struct",
+            main: guarded_struct::main,
+            go: &["sync.Mutex", "defer"],
+            rust: &["std::sync::Mutex", "Mutex::lock"],
+            related: &["locks/counter", "locks/rwlock"],
+            mistakes: &[
+                Mistake {
+                    name: "field_through_a_pointer",
+                    summary: "a method starts a goroutine that writes to a field of its receiver",
+                    categories: &[8],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "a.balance += amount",
+                            "fmt.Println(\"balance\", a.balance)",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "copied_while_written",
+                    summary: "a struct is copied while a goroutine writes to one of its fields",
+                    categories: &[9],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "wg.Go(func() { a.balance += 100 })",
+                            "backup := a",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "string_replaced",
+                    summary: "a string is replaced while a goroutine reads it",
+                    categories: &[14],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "wg.Go(func() { _ = len(owner) })",
+                            "owner = \"grace\"",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "read_without_lock",
+                    summary: "one method reads a field without taking the lock",
+                    categories: &[29],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "a.balance += amount",
+                            "fmt.Println(\"balance\", a.balance)",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "handed_out",
+                    summary: "a reference to guarded data is used after the lock was let go of",
+                    categories: &[31],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "a.history[0] = amount",
+                            "first := history[0]",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+            ],
+            ..PAIR
+        },
+        Pair {
+            name: "rwlock",
+            main: rwlock::main,
+            go: &["sync.RWMutex", "RWMutex.RLock"],
+            rust: &["std::sync::RwLock", "RwLock::write"],
+            related: &["locks/map", "locks/guarded_struct"],
+            mistakes: &[Mistake {
+                name: "written_under_read_lock",
+                summary: "data is written while only the read lock is held",
+                categories: &[32],
+                go: &[Notice::RaceDetector {
+                    lines: ["p.reads++", "p.reads++"],
+                }],
+                advice: Advice::None,
+            }],
+            ..PAIR
+        },
+        Pair {
+            name: "map",
+            main: map::main,
+            go: &["map", "sync.Map"],
+            rust: &[
+                "std::collections::HashMap",
+                "std::sync::Mutex",
+            ],
+            related: &["locks/rwlock"],
+            mistakes: &[
+                Mistake {
+                    name: "two_writers",
+                    summary: "two goroutines write to one map",
+                    categories: &[11],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "wg.Go(func() { counts[\"red\"] = 1 })",
+                            "wg.Go(func() { counts[\"green\"] = 2 })",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+                Mistake {
+                    name: "shared_by_arc",
+                    summary: "a map that several goroutines hold is written to",
+                    categories: &[11],
+                    go: &[Notice::RaceDetector {
+                        lines: [
+                            "wg.Go(func() { counts[\"red\"] = 2 })",
+                            "_ = counts[\"red\"]",
+                        ],
+                    }],
+                    advice: Advice::None,
+                },
+            ],
+            ..PAIR
+        },
+        Pair {
+            name: "cond",
+            main: cond::main,
+            go: &["sync.Cond", "sync.NewCond", "Cond.Broadcast"],
+            rust: &["std::sync::Condvar", "Condvar::wait_while"],
+            related: &["channels/bounded", "locks/counter"],
+            mistakes: &[Mistake {
+                name: "condition_outside",
+                summary: "the condition is changed without the lock that belongs to it",
+                categories: &[45],
+                go: &[Notice::RaceDetector {
+                    lines: ["ready = true", "seen := ready"],
+                }],
+                advice: Advice::None,
+            }],
+            ..PAIR
+        },
+    ],
+};
