@@ -70,7 +70,7 @@ test-harness: tools
 
 .PHONY: test-pairs
 test-pairs: tools
-	@cargo test --locked --lib --bins --test compare --test catalogue --test categories --test readme
+	@cargo test --locked --lib --bins --test compare --test catalogue --test categories --test tables
 
 # A few rounds: enough to notice a pair that depends on luck often.
 .PHONY: test-stress
@@ -108,9 +108,9 @@ lint-go: tools
 	  elif [ -n "$$CI" ]; then echo "staticcheck cannot be had" >&2; exit 1; \
 	  else echo "staticcheck cannot be had: not run"; fi
 
-.PHONY: readme
-readme: tools ## write the table of the README anew
-	@WRITE=1 cargo test --locked --quiet --test readme
+.PHONY: tables
+tables: tools ## write the tables of README.md and docs/pairs.md anew
+	@WRITE=1 cargo test --locked --quiet --test tables
 
 .PHONY: bless
 bless: $(COMPARE) ## pin what the programs print now, and rustc says (PAIR=… for some)
