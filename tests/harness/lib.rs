@@ -14,6 +14,7 @@ pub mod pairs;
 pub mod paths;
 pub mod report;
 pub mod run;
+pub mod scaffold;
 pub mod transcript;
 pub mod trees;
 pub mod verdict;

@@ -318,7 +318,7 @@ fn is_word(c: char) -> bool {
     c.is_alphanumeric() || c == '_' || c == '#'
 }
 
-fn is_snake_case(name: &str) -> bool {
+pub(crate) fn is_snake_case(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name
             .chars()

@@ -1,0 +1,137 @@
+//! What `make new` lays out, and what it refuses.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use harness::scaffold;
+
+const CHAPTER: &str = "\
+//! # Locks
+
+use crate::catalogue::{Chapter, PAIR, Pair};
+
+pub mod counter;
+pub mod rwlock;
+
+/// The chapter, in reading order.
+pub const CHAPTER: Chapter = Chapter {
+    name: \"locks\",
+    pairs: &[
+        Pair {
+            name: \"counter\",
+            main: counter::main,
+            go: &[\"sync.Mutex\"],
+            ..PAIR
+        },
+        Pair {
+            name: \"rwlock\",
+            main: rwlock::main,
+            ..PAIR
+        },
+    ],
+};
+";
+
+/// A checkout with one chapter.
+fn checkout(name: &str) -> PathBuf {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("scaffold")
+        .join(name);
+    let _ = fs::remove_dir_all(&root);
+    fs::create_dir_all(root.join("rust/locks")).unwrap();
+    fs::write(root.join("rust/locks/mod.rs"), CHAPTER).unwrap();
+    root
+}
+
+fn list(root: &Path) -> String {
+    fs::read_to_string(root.join("rust/locks/mod.rs")).unwrap()
+}
+
+#[test]
+fn a_pair_gets_its_files_and_its_entry() {
+    let root = checkout("pair");
+    let laid = scaffold::pair(&root, "locks/map").unwrap();
+    assert_eq!(
+        laid.new,
+        [
+            "go/locks/map/main.go",
+            "rust/locks/map.rs",
+            "rust/locks/what_ifs/map.rs",
+            "tests/expected/locks/map.txt"
+        ]
+    );
+    for file in &laid.new {
+        assert!(root.join(file).is_file(), "{file}");
+    }
+    let list = list(&root);
+    assert!(list.contains("pub mod counter;\npub mod map;\npub mod rwlock;\n"));
+    assert!(list.contains("mod what_ifs {\n    pub(crate) mod map;\n}\n"));
+    assert!(list.contains("            name: \"map\",\n            main: map::main,\n"));
+    assert!(list.ends_with("            ..PAIR\n        },\n    ],\n};\n"));
+
+    // The next one finds `mod what_ifs` there.
+    scaffold::pair(&root, "locks/a").unwrap();
+    let list = self::list(&root);
+    assert!(list.contains("mod what_ifs {\n    pub(crate) mod a;\n    pub(crate) mod map;\n}\n"));
+}
+
+#[test]
+fn a_mistake_gets_its_files_and_its_entry() {
+    let root = checkout("mistake");
+    let laid = scaffold::mistake(&root, "locks/counter/unlocked").unwrap();
+    assert_eq!(
+        laid.new,
+        [
+            "go/locks/counter/unlocked/main.go",
+            "ui/locks/counter/unlocked.rs",
+            "ui/locks/counter/unlocked.fixed"
+        ]
+    );
+    scaffold::mistake(&root, "locks/counter/copied").unwrap();
+    let list = list(&root);
+    assert!(list.contains("use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};"));
+    let counter = list.split("name: \"rwlock\"").next().unwrap();
+    let unlocked = counter.find("name: \"unlocked\"").unwrap();
+    let copied = counter.find("name: \"copied\"").unwrap();
+    assert!(unlocked < copied, "{list}");
+    assert_eq!(counter.matches("mistakes: &[").count(), 1, "{list}");
+}
+
+#[test]
+fn what_exists_is_left_as_it_is() {
+    let root = checkout("exists");
+    fs::create_dir_all(root.join("rust/locks")).unwrap();
+    fs::write(root.join("rust/locks/map.rs"), "mine").unwrap();
+    let why = scaffold::pair(&root, "locks/map").unwrap_err();
+    assert_eq!(why, "rust/locks/map.rs exists already; nothing was written");
+    assert!(!root.join("go").exists());
+    assert_eq!(list(&root), CHAPTER);
+
+    let why = scaffold::pair(&root, "locks/counter").unwrap_err();
+    assert_eq!(why, "rust/locks/mod.rs: has a pair counter already");
+    scaffold::mistake(&root, "locks/counter/unlocked").unwrap();
+    let why = scaffold::mistake(&root, "locks/counter/unlocked").unwrap_err();
+    assert_eq!(
+        why,
+        "rust/locks/mod.rs: counter has a mistake unlocked already"
+    );
+}
+
+#[test]
+fn names_that_are_none() {
+    let root = checkout("names");
+    for (name, why) in [
+        ("locks", "is no name for it"),
+        ("locks/a/b", "is no name for it"),
+        ("locks/Map", "is not in snake_case"),
+        ("locks/../x", "is no name for it"),
+        ("locks/", "is not in snake_case"),
+        ("lock/map", "there is no chapter \"lock\" (locks)"),
+    ] {
+        let said = scaffold::pair(&root, name).unwrap_err();
+        assert!(said.contains(why), "{name}: {said}");
+    }
+    let said = scaffold::mistake(&root, "locks/map/unlocked").unwrap_err();
+    assert!(said.contains("has no pair map"), "{said}");
+    assert_eq!(list(&root), CHAPTER);
+}
