@@ -37,6 +37,9 @@ pub struct Pair {
     /// Other Go names under which a reader would look for the pair.
     /// The Go program does not use them: `errgroup.Group`.
     pub also: &'static [&'static str],
+    /// What else a Go reader may type to find the pair, in plain
+    /// words: `limit concurrency`, `wait for all goroutines`.
+    pub aliases: &'static [&'static str],
     /// What a Rust reader would look it up by: `std::thread::scope`.
     pub rust: &'static [&'static str],
     /// Pairs to read next, as `chapter/name`.
@@ -63,6 +66,7 @@ pub const PAIR: Pair = Pair {
     main: || (),
     go: &[],
     also: &[],
+    aliases: &[],
     rust: &[],
     related: &[],
     compare: Compare::Exact,

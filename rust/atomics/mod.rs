@@ -18,6 +18,14 @@ pub const CHAPTER: Chapter = Chapter {
         main: counters::main,
         go: &["atomic.Int64", "Int64.CompareAndSwap"],
         also: &["atomic.AddInt64"],
+        aliases: &[
+            "atomic add",
+            "compare and swap",
+            "CAS loop",
+            "lock-free counter",
+            "memory ordering",
+            "SeqCst Relaxed",
+        ],
         rust: &[
             "std::sync::atomic::AtomicU64",
             "AtomicU64::fetch_add",

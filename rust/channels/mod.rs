@@ -33,6 +33,12 @@ pub const CHAPTER: Chapter = Chapter {
             name: "unbuffered",
             main: unbuffered::main,
             go: &["chan", "make"],
+            aliases: &[
+                "rendezvous",
+                "synchronous channel",
+                "nil channel",
+                "handshake between goroutines",
+            ],
             rust: &["crossbeam::channel::bounded"],
             related: &["channels/bounded", "channels/done_signal"],
             mistakes: &[
@@ -64,6 +70,12 @@ pub const CHAPTER: Chapter = Chapter {
             name: "bounded",
             main: bounded::main,
             go: &["chan", "make", "len", "cap"],
+            aliases: &[
+                "channel capacity",
+                "buffered channel",
+                "make chan with size",
+                "len of a channel",
+            ],
             rust: &["crossbeam::channel::bounded", "Receiver::len"],
             related: &[
                 "channels/unbuffered",
@@ -96,6 +108,13 @@ pub const CHAPTER: Chapter = Chapter {
             name: "range_until_closed",
             main: range_until_closed::main,
             go: &["range", "close"],
+            aliases: &[
+                "range over channel",
+                "for range ch",
+                "comma ok receive",
+                "closed channel",
+                "iterate channel",
+            ],
             rust: &["Receiver::iter", "Receiver::recv"],
             related: &[
                 "channels/worker_pool",
@@ -107,6 +126,11 @@ pub const CHAPTER: Chapter = Chapter {
             name: "hand_over",
             main: hand_over::main,
             go: &["chan", "append"],
+            aliases: &[
+                "pass ownership",
+                "send a pointer over a channel",
+                "share memory by communicating",
+            ],
             rust: &["Sender::send", "Vec"],
             related: &[
                 "channels/unbuffered",
@@ -144,6 +168,14 @@ pub const CHAPTER: Chapter = Chapter {
             name: "close_by_owner",
             main: close_by_owner::main,
             go: &["close", "sync.WaitGroup"],
+            aliases: &[
+                "who closes the channel",
+                "several producers one channel",
+                "multiple senders",
+                "send on closed channel",
+                "close of closed channel",
+                "mpsc",
+            ],
             rust: &["Sender::clone", "crossbeam::channel::bounded"],
             related: &[
                 "channels/range_until_closed",
@@ -186,6 +218,13 @@ pub const CHAPTER: Chapter = Chapter {
             name: "done_signal",
             main: done_signal::main,
             go: &["close", "struct"],
+            aliases: &[
+                "done channel",
+                "struct{} channel",
+                "signal channel",
+                "notify goroutine",
+                "chan struct{}",
+            ],
             rust: &["Receiver::recv", "drop"],
             related: &[
                 "context/stop_workers",
@@ -204,6 +243,12 @@ pub const CHAPTER: Chapter = Chapter {
             name: "backpressure",
             main: backpressure::main,
             go: &["cap", "make"],
+            aliases: &[
+                "slow consumer",
+                "limit the producer",
+                "unbounded queue",
+                "queue full",
+            ],
             rust: &["crossbeam::channel::bounded"],
             related: &["channels/bounded", "composition/stages"],
             ..PAIR
@@ -212,6 +257,15 @@ pub const CHAPTER: Chapter = Chapter {
             name: "worker_pool",
             main: worker_pool::main,
             go: &["chan", "sync.WaitGroup", "close", "range"],
+            aliases: &[
+                "thread pool",
+                "job queue",
+                "fan out",
+                "fan out fan in",
+                "fixed number of workers",
+                "producer consumer",
+                "crossbeam channel workers",
+            ],
             rust: &[
                 "crossbeam::channel::bounded",
                 "std::thread::scope",
@@ -230,6 +284,12 @@ pub const CHAPTER: Chapter = Chapter {
             main: worker_pool_deadline::main,
             go: &["context.WithTimeout", "select"],
             also: &["context.WithDeadline"],
+            aliases: &[
+                "submit with timeout",
+                "context.WithTimeout",
+                "deadline exceeded",
+                "reject when busy",
+            ],
             rust: &["Sender::send_deadline", "SendTimeoutError"],
             related: &["channels/worker_pool", "select/timeout"],
             ..PAIR

@@ -20,6 +20,12 @@ pub const CHAPTER: Chapter = Chapter {
             name: "stages",
             main: stages::main,
             go: &["chan", "close", "range"],
+            aliases: &[
+                "pipeline",
+                "chain of channels",
+                "generator",
+                "stage by stage",
+            ],
             rust: &["crossbeam::channel::bounded", "thread::Scope"],
             related: &[
                 "channels/range_until_closed",
@@ -31,6 +37,11 @@ pub const CHAPTER: Chapter = Chapter {
             name: "parallel_stages",
             main: parallel_stages::main,
             go: &["sync.WaitGroup", "close"],
+            aliases: &[
+                "fan out in a pipeline",
+                "par_bridge",
+                "parallel stage",
+            ],
             rust: &["ParallelBridge::par_bridge", "for_each_with"],
             related: &["composition/stages", "parallel/fan_in"],
             ..PAIR
@@ -40,6 +51,15 @@ pub const CHAPTER: Chapter = Chapter {
             main: semaphore::main,
             go: &["chan", "defer", "recover"],
             also: &["semaphore.Weighted"],
+            aliases: &[
+                "limit concurrency",
+                "bounded concurrency",
+                "at most n at once",
+                "SetLimit",
+                "max concurrent",
+                "weighted semaphore",
+                "buffered channel as semaphore",
+            ],
             rust: &["crossbeam::channel::bounded", "Drop"],
             related: &["channels/worker_pool", "goroutines/panics"],
             ..PAIR

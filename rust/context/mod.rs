@@ -20,6 +20,14 @@ pub const CHAPTER: Chapter = Chapter {
             name: "stop_workers",
             main: stop_workers::main,
             go: &["close", "select"],
+            aliases: &[
+                "graceful shutdown",
+                "stop goroutines",
+                "cancel goroutine",
+                "quit channel",
+                "stop all workers",
+                "goroutine leak",
+            ],
             rust: &["drop", "crossbeam::channel::select!"],
             related: &[
                 "context/cancel_with_context",
@@ -34,6 +42,14 @@ pub const CHAPTER: Chapter = Chapter {
                 "context.Context",
                 "context.WithCancel",
                 "Context.Done",
+            ],
+            aliases: &[
+                "ctx.Done",
+                "cancellation token",
+                "context cancel",
+                "ctx.Err",
+                "CancellationToken",
+                "pass context",
             ],
             rust: &[
                 "crossbeam::channel::select!",

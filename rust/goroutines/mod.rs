@@ -31,6 +31,15 @@ pub const CHAPTER: Chapter = Chapter {
                 "WaitGroup.Wait",
             ],
             also: &["go", "WaitGroup.Add", "WaitGroup.Done"],
+            aliases: &[
+                "start a goroutine",
+                "wait for all goroutines",
+                "wait for goroutines to finish",
+                "go func",
+                "join threads",
+                "go keyword",
+                "scoped threads",
+            ],
             rust: &["std::thread::scope", "Scope::spawn"],
             related: &[
                 "goroutines/results",
@@ -111,6 +120,12 @@ pub const CHAPTER: Chapter = Chapter {
             name: "results",
             main: results::main,
             go: &["sync.WaitGroup", "error"],
+            aliases: &[
+                "return value from goroutine",
+                "collect results",
+                "result of a thread",
+                "future",
+            ],
             rust: &["ScopedJoinHandle::join", "Result"],
             related: &["goroutines/own_slots", "goroutines/panics"],
             mistakes: &[
@@ -155,6 +170,13 @@ pub const CHAPTER: Chapter = Chapter {
             main: errors::main,
             go: &["errors.Join", "sync.WaitGroup"],
             also: &["errgroup.Group"],
+            aliases: &[
+                "errgroup",
+                "first error",
+                "errors from goroutines",
+                "collect errors",
+                "errors.Join",
+            ],
             rust: &["ScopedJoinHandle::join", "Result"],
             related: &[
                 "goroutines/results",
@@ -166,6 +188,12 @@ pub const CHAPTER: Chapter = Chapter {
             name: "loop_variables",
             main: loop_variables::main,
             go: &["range", "WaitGroup.Go"],
+            aliases: &[
+                "loop variable captured",
+                "closure in a loop",
+                "move closure",
+                "for i := range go func",
+            ],
             rust: &["move", "Scope::spawn"],
             related: &["goroutines/spawn_and_wait"],
             mistakes: &[Mistake {
@@ -193,6 +221,13 @@ pub const CHAPTER: Chapter = Chapter {
             name: "own_slots",
             main: own_slots::main,
             go: &["sync.WaitGroup", "make"],
+            aliases: &[
+                "write results by index",
+                "results slice",
+                "disjoint elements",
+                "results[i]",
+                "preallocated slice",
+            ],
             rust: &["slice::iter_mut", "Iterator::zip"],
             related: &["parallel/map", "parallel/chunks"],
             mistakes: &[
@@ -234,6 +269,13 @@ pub const CHAPTER: Chapter = Chapter {
             name: "callbacks",
             main: callbacks::main,
             go: &["func", "sync.Mutex", "atomic.Int64"],
+            aliases: &[
+                "callback",
+                "hook",
+                "function value",
+                "handler function",
+                "Fn FnMut Send",
+            ],
             rust: &["Fn", "Sync"],
             related: &[
                 "goroutines/loop_variables",
@@ -295,6 +337,13 @@ pub const CHAPTER: Chapter = Chapter {
             name: "panics",
             main: panics::main,
             go: &["panic", "go"],
+            aliases: &[
+                "recover",
+                "panic in goroutine",
+                "crash of a thread",
+                "catch_unwind",
+                "unwind",
+            ],
             rust: &["JoinHandle::join", "std::thread::spawn"],
             related: &[
                 "goroutines/results",

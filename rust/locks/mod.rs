@@ -23,6 +23,14 @@ pub const CHAPTER: Chapter = Chapter {
             name: "counter",
             main: counter::main,
             go: &["sync.Mutex", "Mutex.Lock"],
+            aliases: &[
+                "shared counter",
+                "lock a variable",
+                "Arc Mutex",
+                "Arc vs Rc",
+                "lock().unwrap()",
+                "count from several goroutines",
+            ],
             rust: &["std::sync::Mutex", "Mutex::lock"],
             related: &["atomics/counters", "parallel/reduce"],
             mistakes: &[
@@ -147,6 +155,15 @@ pub const CHAPTER: Chapter = Chapter {
             name: "guarded_struct",
             main: guarded_struct::main,
             go: &["sync.Mutex", "defer"],
+            aliases: &[
+                "mutex in a struct",
+                "embedded mutex",
+                "defer Unlock",
+                "monitor",
+                "thread-safe type",
+                "into_inner",
+                "PoisonError",
+            ],
             rust: &["std::sync::Mutex", "Mutex::lock"],
             related: &["locks/counter", "locks/rwlock"],
             mistakes: &[
@@ -217,6 +234,12 @@ pub const CHAPTER: Chapter = Chapter {
             name: "rwlock",
             main: rwlock::main,
             go: &["sync.RWMutex", "RWMutex.RLock"],
+            aliases: &[
+                "reader writer lock",
+                "many readers",
+                "RWMutex",
+                "read mostly",
+            ],
             rust: &["std::sync::RwLock", "RwLock::write"],
             related: &["locks/map", "locks/guarded_struct"],
             mistakes: &[Mistake {
@@ -234,6 +257,15 @@ pub const CHAPTER: Chapter = Chapter {
             name: "map",
             main: map::main,
             go: &["map", "sync.Map"],
+            aliases: &[
+                "concurrent map",
+                "concurrent map writes",
+                "sync.Map",
+                "thread-safe map",
+                "concurrent map read and map write",
+                "shared cache",
+                "DashMap",
+            ],
             rust: &[
                 "std::collections::HashMap",
                 "std::sync::Mutex",
@@ -271,6 +303,12 @@ pub const CHAPTER: Chapter = Chapter {
             name: "cond",
             main: cond::main,
             go: &["sync.Cond", "sync.NewCond", "Cond.Broadcast"],
+            aliases: &[
+                "condition variable",
+                "wait and notify",
+                "Broadcast",
+                "wait until condition",
+            ],
             rust: &["std::sync::Condvar", "Condvar::wait_while"],
             related: &["channels/bounded", "locks/counter"],
             mistakes: &[Mistake {

@@ -19,6 +19,15 @@ pub const CHAPTER: Chapter = Chapter {
             main: once::main,
             go: &["sync.Once", "sync.OnceValue"],
             also: &["sync.OnceFunc"],
+            aliases: &[
+                "singleton",
+                "lazy initialization",
+                "lazy static",
+                "OnceCell",
+                "initialise once",
+                "run only once",
+                "init function",
+            ],
             rust: &["std::sync::LazyLock", "std::sync::Once"],
             related: &["locks/rwlock"],
             mistakes: &[
@@ -65,6 +74,12 @@ pub const CHAPTER: Chapter = Chapter {
             name: "pool",
             main: pool::main,
             go: &["sync.Pool", "Pool.Get"],
+            aliases: &[
+                "object pool",
+                "reuse buffers",
+                "free list",
+                "buffer pool",
+            ],
             rust: &["crossbeam::queue::ArrayQueue", "Drop"],
             related: &[
                 "composition/semaphore",

@@ -26,6 +26,13 @@ pub const CHAPTER: Chapter = Chapter {
             name: "map",
             main: map::main,
             go: &["sync.WaitGroup", "runtime.GOMAXPROCS"],
+            aliases: &[
+                "parallel for",
+                "parallel loop",
+                "rayon par_iter",
+                "data parallelism",
+                "use all cores",
+            ],
             rust: &["rayon::par_iter", "ParallelIterator::map"],
             related: &["parallel/reduce", "goroutines/own_slots"],
             mistakes: &[
@@ -60,6 +67,12 @@ pub const CHAPTER: Chapter = Chapter {
             name: "reduce",
             main: reduce::main,
             go: &["slices.Chunk", "sync.WaitGroup"],
+            aliases: &[
+                "parallel sum",
+                "map reduce",
+                "fold",
+                "sum a slice in parallel",
+            ],
             rust: &["rayon::par_iter", "ParallelIterator::reduce"],
             related: &["parallel/map", "locks/counter"],
             mistakes: &[Mistake {
@@ -77,6 +90,7 @@ pub const CHAPTER: Chapter = Chapter {
             name: "filter_map",
             main: filter_map::main,
             go: &["slices.Chunk", "append", "slices.Concat"],
+            aliases: &["parallel filter", "parallel collect"],
             rust: &[
                 "rayon::into_par_iter",
                 "ParallelIterator::filter",
@@ -88,6 +102,12 @@ pub const CHAPTER: Chapter = Chapter {
             name: "chunks",
             main: chunks::main,
             go: &["slices.Chunk", "sync.WaitGroup"],
+            aliases: &[
+                "split a slice among goroutines",
+                "chunk",
+                "par_chunks",
+                "partition",
+            ],
             rust: &["rayon::par_chunks_mut"],
             related: &["goroutines/own_slots", "parallel/map"],
             mistakes: &[Mistake {
@@ -105,6 +125,13 @@ pub const CHAPTER: Chapter = Chapter {
             name: "join",
             main: join::main,
             go: &["sync.WaitGroup", "slices.Sorted"],
+            aliases: &[
+                "divide and conquer",
+                "parallel quicksort",
+                "merge sort",
+                "fork join",
+                "recursive goroutines",
+            ],
             rust: &["rayon::join", "slice::split_at_mut"],
             related: &["parallel/chunks", "parallel/pooled_tasks"],
             mistakes: &[
@@ -139,6 +166,13 @@ pub const CHAPTER: Chapter = Chapter {
             name: "pooled_tasks",
             main: pooled_tasks::main,
             go: &["sync.WaitGroup", "WaitGroup.Go"],
+            aliases: &[
+                "goroutine per item",
+                "many goroutines",
+                "ten thousand goroutines",
+                "rayon scope",
+                "too many threads",
+            ],
             rust: &["rayon::scope", "Scope::spawn"],
             related: &[
                 "goroutines/spawn_and_wait",
@@ -162,6 +196,12 @@ pub const CHAPTER: Chapter = Chapter {
             name: "fan_in",
             main: fan_in::main,
             go: &["chan", "slices.Chunk", "sync.WaitGroup"],
+            aliases: &[
+                "fan in",
+                "merge results into one channel",
+                "parallel iterator into channel",
+                "rayon and channels",
+            ],
             rust: &["for_each_with", "crossbeam::channel::bounded"],
             related: &[
                 "composition/parallel_stages",

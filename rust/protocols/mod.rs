@@ -17,6 +17,13 @@ pub const CHAPTER: Chapter = Chapter {
         name: "type_state",
         main: type_state::main,
         go: &["type", "errors.Join"],
+        aliases: &[
+            "state machine",
+            "typestate",
+            "call in the right order",
+            "builder",
+            "use after close",
+        ],
         rust: &["std::marker::PhantomData"],
         related: &["locks/counter"],
         mistakes: &[

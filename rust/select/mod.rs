@@ -23,6 +23,14 @@ pub const CHAPTER: Chapter = Chapter {
             name: "multiplex",
             main: multiplex::main,
             go: &["select", "nil"],
+            aliases: &[
+                "select statement",
+                "wait on multiple channels",
+                "crossbeam select macro",
+                "fan in with select",
+                "nil channel in select",
+                "merge channels",
+            ],
             rust: &[
                 "crossbeam::channel::select!",
                 "crossbeam::channel::never",
@@ -47,6 +55,13 @@ pub const CHAPTER: Chapter = Chapter {
             main: timeout::main,
             go: &["select", "time.After"],
             also: &["time.Timer"],
+            aliases: &[
+                "receive with timeout",
+                "recv_timeout",
+                "timer",
+                "give up after some time",
+                "select with timeout",
+            ],
             rust: &[
                 "Receiver::recv_timeout",
                 "crossbeam::channel::after",
@@ -73,6 +88,13 @@ pub const CHAPTER: Chapter = Chapter {
             name: "ticker",
             main: ticker::main,
             go: &["time.NewTicker", "select"],
+            aliases: &[
+                "periodic task",
+                "every second",
+                "ticker ctx.Done",
+                "cron loop",
+                "ticker in select loop",
+            ],
             rust: &[
                 "crossbeam::channel::tick",
                 "crossbeam::channel::select!",
@@ -84,6 +106,13 @@ pub const CHAPTER: Chapter = Chapter {
             name: "try",
             main: r#try::main,
             go: &["select", "default"],
+            aliases: &[
+                "non-blocking send",
+                "non-blocking receive",
+                "select default",
+                "try_send",
+                "drop when full",
+            ],
             rust: &["Sender::try_send", "Receiver::try_recv"],
             related: &["channels/backpressure", "select/multiplex"],
             ..PAIR
