@@ -1,121 +1,173 @@
-//! What a case says of itself, in the lines that begin with `//@`:
+//! What a program of a mistake says of itself: the lines at its head
+//! that begin with `//@`. Tests hold each of them, and readers of the
+//! site do not see them.
 //!
-//! ```text
-//! //@ E0499 `s.spawn(|| {` as mutable more than once at a time
-//! //@ racy `total += 1;`
-//! ```
-//!
-//! First the code (or `error` where rustc gives none, or a lint's
-//! name), the source line that the error points at, and a part of its
-//! message; a line for each error, in rustc's order. Then the racy
-//! lines: the program compiles without them.
+//! [`Go`] is the head of a Go program: what notices it. [`Refused`] is
+//! that of its Rust counterpart: what rustc says. [`Fixed`] is that of
+//! the accepted form.
 
-/// The `//@` lines of a case.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Annotation {
-    /// What rustc says: one error, or several where the case says why.
-    pub errors: Vec<Announced>,
-    /// The lines that make the race, without the white space around
-    /// them. Of equal lines the last is meant.
-    pub racy: Vec<String>,
+mod fixed;
+mod go;
+mod refused;
+
+pub use fixed::Fixed;
+pub use go::{Go, Notice};
+pub use refused::{Advice, Announced, Refused};
+
+/// Whether a line is of a head.
+pub fn is_annotation(line: &str) -> bool {
+    line.starts_with("//@")
 }
 
-/// An error that a case announces.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Announced {
-    /// `E0499`, `error` or the name of a lint.
-    pub code: String,
-    /// The line that the error points at, without the white space
-    /// around it.
-    pub line: String,
-    /// A part of the message.
-    pub message: String,
+/// The places, from 0, of the lines that a reader sees: all but the
+/// head's, and of the two empty lines around it one.
+pub fn shown(source: &str) -> Vec<usize> {
+    let lines: Vec<&str> = source.lines().collect();
+    let after_head = |place: usize| {
+        place > 0
+            && is_annotation(lines[place - 1])
+            && lines[place].is_empty()
+    };
+    (0..lines.len())
+        .filter(|&place| {
+            !is_annotation(lines[place]) && !after_head(place)
+        })
+        .collect()
 }
 
-/// Reads the annotation of a case.
-///
-/// # Errors
-///
-/// What is missing or wrong, in one sentence.
-pub fn read(source: &str) -> Result<Annotation, String> {
-    let mut annotation =
-        Annotation { errors: Vec::new(), racy: Vec::new() };
-    for line in source.lines() {
-        let Some(rest) = line.strip_prefix("//@ ") else {
+/// The source without its head, as a reader sees and copies it.
+pub fn stripped(source: &str) -> String {
+    let lines: Vec<&str> = source.lines().collect();
+    shown(source)
+        .into_iter()
+        .flat_map(|place| [lines[place], "\n"])
+        .collect()
+}
+
+/// A line of a head.
+#[derive(Debug, Clone, Copy)]
+struct Fact<'a> {
+    /// The file's path, for messages.
+    file: &'a str,
+    /// The line's number, from 1.
+    number: usize,
+    /// The whole line.
+    line: &'a str,
+    /// The first word after `//@`.
+    word: &'a str,
+    /// What comes after the word.
+    rest: &'a str,
+}
+
+impl Fact<'_> {
+    /// The message that this line is wrong.
+    fn wrong(&self, what: &str) -> String {
+        format!("{}:{}: {what}", self.file, self.number)
+    }
+
+    /// The message that this line has none of these forms.
+    fn unread(&self, forms: &[&str]) -> String {
+        self.wrong(&format!(
+            "cannot read {:?}; the forms are\n  {}",
+            self.line,
+            forms.join("\n  ")
+        ))
+    }
+}
+
+/// The head's lines. They are one group: `before` is what must stand
+/// above it, and an empty line stands below it.
+fn facts<'a>(
+    file: &'a str,
+    source: &'a str,
+    before: &Before,
+) -> Result<Vec<Fact<'a>>, String> {
+    let lines: Vec<&str> = source.lines().collect();
+    let mut facts = Vec::new();
+    for (place, &line) in lines.iter().enumerate() {
+        if !line.trim_start().starts_with("//@") {
             continue;
-        };
-        let wrong = || {
-            format!(
-                "cannot read {line:?}: it must be //@ CODE `line` message, or //@ racy `line`"
-            )
-        };
+        }
+        let rest = line.strip_prefix("//@ ").unwrap_or_default();
         let (word, rest) =
-            rest.split_once(" `").ok_or_else(wrong)?;
-        let (named, message) =
-            rest.rsplit_once('`').ok_or_else(wrong)?;
-        let (line, message) =
-            (named.to_owned(), message.trim().to_owned());
-        match (word, message.is_empty()) {
-            ("racy", true) => annotation.racy.push(line),
-            (code, false) if code != "racy" => {
-                annotation.errors.push(Announced {
-                    code: code.to_owned(),
-                    line,
-                    message,
-                });
+            rest.split_once(' ').unwrap_or((rest, ""));
+        let number = place + 1;
+        let fact = Fact { file, number, line, word, rest };
+        if word.is_empty() {
+            return Err(fact.wrong(
+                "a line of the head begins with `//@ ` and a word",
+            ));
+        }
+        let follows = facts
+            .last()
+            .is_none_or(|last: &Fact| last.number + 1 == number);
+        if !follows {
+            return Err(
+                fact.wrong("the `//@` lines must be one group")
+            );
+        }
+        if facts.is_empty() && !before.holds(&lines[..place]) {
+            return Err(fact.wrong(before.says()));
+        }
+        facts.push(fact);
+    }
+    if let Some(last) = facts.last()
+        && lines.get(last.number).is_some_and(|l| !l.is_empty())
+    {
+        return Err(last.wrong(
+            "an empty line must follow the last `//@` line",
+        ));
+    }
+    Ok(facts)
+}
+
+/// What stands above a head.
+enum Before {
+    /// `package main` and an empty line: gofmt and go doc then leave
+    /// the head alone.
+    Package,
+    /// The `//!` lines and an empty line.
+    Prose,
+}
+
+impl Before {
+    fn holds(&self, lines: &[&str]) -> bool {
+        match self {
+            Before::Package => {
+                lines.ends_with(&["package main", ""])
             }
-            _ => return Err(wrong()),
+            Before::Prose => {
+                lines.iter().all(|line| {
+                    line.is_empty() || line.starts_with("//!")
+                }) && lines.last().is_none_or(|l| l.is_empty())
+            }
         }
     }
-    if annotation.errors.is_empty() {
-        return Err("does not say what rustc says (//@ CODE `line` message)".to_owned());
-    }
-    if annotation.racy.is_empty() {
-        return Err(
-            "does not name its racy line (//@ racy `line`)"
-                .to_owned(),
-        );
-    }
-    Ok(annotation)
-}
 
-impl Annotation {
-    /// The places of the racy lines in the source, from 0.
-    ///
-    /// # Errors
-    ///
-    /// When a racy line is not there.
-    pub fn racy_places(
-        &self,
-        source: &str,
-    ) -> Result<Vec<usize>, String> {
-        let lines: Vec<&str> =
-            source.lines().map(str::trim).collect();
-        let mut places = Vec::new();
-        for racy in &self.racy {
-            let last = (0..lines.len()).rfind(|place| {
-                lines[*place] == racy && !places.contains(place)
-            });
-            places.push(last.ok_or_else(|| {
-                format!("the racy line `{racy}` is not there")
-            })?);
+    fn says(&self) -> &'static str {
+        match self {
+            Before::Package => {
+                "the `//@` lines stand below `package main` and an empty line"
+            }
+            Before::Prose => {
+                "the `//@` lines stand below the `//!` lines and an empty line, and above the program"
+            }
         }
-        Ok(places)
     }
 }
 
-/// The source without its racy lines, with the other lines in place.
-///
-/// # Errors
-///
-/// When a racy line is not there.
-pub fn without_racy_lines(
-    source: &str,
-    annotation: &Annotation,
-) -> Result<String, String> {
-    let mut lines: Vec<&str> = source.lines().collect();
-    for place in annotation.racy_places(source)? {
-        lines[place] = "";
+/// Takes a line in backticks off the text; what follows is trimmed.
+fn quoted(text: &str) -> Option<(&str, &str)> {
+    let text = text.strip_prefix('`')?;
+    match text.split_once("` ") {
+        Some((line, rest)) => Some((line, rest.trim())),
+        None => Some((text.strip_suffix('`')?, "")),
     }
-    Ok(lines.join("\n") + "\n")
+}
+
+/// Adds a line to what a program prints.
+fn add_line(prints: &mut Option<String>, line: &str) {
+    let prints = prints.get_or_insert_default();
+    prints.push_str(line);
+    prints.push('\n');
 }

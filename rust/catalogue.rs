@@ -129,8 +129,8 @@ pub enum Normaliser {
 /// The same error in both languages: Go compiles it, Rust does not.
 ///
 /// `go/<chapter>/<pair>/<name>/main.go` and
-/// `ui/<chapter>/<pair>/<name>.rs`, whose first lines (`//@`) say what
-/// rustc answers.
+/// `ui/<chapter>/<pair>/<name>.rs`. What Go's tools and rustc say stands
+/// at their heads: see [`annotation`](crate::annotation).
 #[derive(Debug, Clone, Copy)]
 pub struct Mistake {
     /// The folder's and the file's name.
@@ -139,85 +139,16 @@ pub struct Mistake {
     pub summary: &'static str,
     /// Numbers of [`CATEGORIES`](crate::categories::CATEGORIES).
     pub categories: &'static [u8],
-    /// What notices the Go program; each of them is seen by a test.
-    pub go: &'static [Notice],
-    /// What becomes of the fix that rustc proposes.
-    pub advice: Advice,
+    /// Whether the Go program is wrong.
+    pub kind: Kind,
 }
 
-/// What notices that a Go program is wrong.
-///
-/// A line of the program is named by its text, without the white space
-/// around it.
-#[derive(Debug, Clone, Copy)]
-pub enum Notice {
-    /// The race detector, in every run of a `-race` build on one
-    /// thread: it reports that these two lines conflict (the same line
-    /// twice where one line races with itself). On several threads it
-    /// can miss two accesses at the same instant, which is rare.
-    RaceDetector {
-        /// The two accesses, in either order. Empty for one of which
-        /// the report does not name the line, as for an operation of
-        /// `sync/atomic`.
-        lines: [&'static str; 2],
-    },
-    /// An analyzer of `go vet`.
-    Vet {
-        /// As `go vet -json` names it: `copylocks`.
-        analyzer: &'static str,
-        /// The line that it points at.
-        line: &'static str,
-        /// In its own words.
-        says: &'static str,
-    },
-    /// A check of staticcheck.
-    Staticcheck {
-        /// `SA2001`.
-        check: &'static str,
-        /// The line that it points at.
-        line: &'static str,
-        /// In its own words.
-        says: &'static str,
-    },
-    /// The Go runtime ends the plain build with this message (`fatal
-    /// error: …` or `panic: …`) and exit status 2.
-    Runtime {
-        /// The first line, or the start of it.
-        message: &'static str,
-    },
-    /// Nothing notices: vet is silent, the race detector is silent, the
-    /// program ends with status 0 and prints what is wrong.
-    Nothing {
-        /// All of its standard output.
-        prints: &'static str,
-    },
-    /// There is nothing to notice: the Go program is right, and Rust
-    /// refuses the like of it all the same. The pair shows the form
-    /// that it accepts.
-    Sound {
-        /// All of its standard output.
-        prints: &'static str,
-    },
-}
-
-/// What becomes of the suggestions that rustc marks as applicable.
-#[derive(Debug, Clone, Copy)]
-pub enum Advice {
-    /// rustc makes none.
-    None,
-    /// Applied, the program compiles and is right.
-    MendsIt {
-        /// All of its standard output.
-        prints: &'static str,
-    },
-    /// Applied, the program compiles and is wrong.
-    CompilesAndIsWrong {
-        /// All of its standard output.
-        prints: &'static str,
-    },
-    /// Applied, rustc has another objection.
-    LeadsTo {
-        /// Its code, or `error` where it has none.
-        code: &'static str,
-    },
+/// What a Go program is whose like rustc refuses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Wrong: something should notice it.
+    Mistake,
+    /// Right: nothing has anything to notice, and the pair shows the
+    /// form that Rust accepts.
+    Sound,
 }

@@ -1,7 +1,7 @@
 //! That the layer of what cases announce would notice: an annotation
 //! that is gone, another code, another line, other words.
 
-use go_to_rust::annotation::{read, without_racy_lines};
+use go_to_rust::annotation::{Fixed, Go, Notice, Refused, stripped};
 use mistakes::contract::hold;
 use mistakes::rustc::Rustc;
 
@@ -10,6 +10,7 @@ const CASE: &str = "\
 
 //@ E0499 `s.spawn(|| total += 1);` as mutable more than once
 //@ racy `s.spawn(|| total += 1);`
+//@ advice none
 
 fn main() {
     let mut total = 0;
@@ -20,16 +21,20 @@ fn main() {
 }
 ";
 
+fn read(source: &str) -> Result<Refused, String> {
+    Refused::read("case.rs", source)
+}
+
 /// What is wrong with a case; empty when nothing is.
 fn wrong(name: &str, source: &str) -> String {
     let rustc = Rustc::of(None).unwrap();
-    let annotation = match read(source) {
-        Ok(annotation) => annotation,
+    let head = match read(source) {
+        Ok(head) => head,
         Err(why) => return why,
     };
     let file = rustc.scratch_file(name, source).unwrap();
     let compiled = rustc.compile(&file, name, false).unwrap();
-    hold(&annotation, &compiled).err().unwrap_or_default()
+    hold(&head, &compiled).err().unwrap_or_default()
 }
 
 fn spoilt(name: &str, from: &str, to: &str) -> String {
@@ -40,8 +45,7 @@ fn spoilt(name: &str, from: &str, to: &str) -> String {
 #[test]
 fn a_case_that_says_what_rustc_says() {
     assert_eq!(wrong("announced_right", CASE), "");
-    let annotation = read(CASE).unwrap();
-    let mended = without_racy_lines(CASE, &annotation).unwrap();
+    let mended = read(CASE).unwrap().without_racy_lines(CASE).unwrap();
     assert_eq!(mended.matches("        s.spawn").count(), 1, "{mended}");
     assert_eq!(mended.lines().count(), CASE.lines().count());
 }
@@ -49,9 +53,9 @@ fn a_case_that_says_what_rustc_says() {
 #[test]
 fn an_annotation_that_is_gone() {
     let line = "//@ E0499 `s.spawn(|| total += 1);` as mutable more than once\n";
-    assert!(spoilt("announced_gone", line, "").starts_with("does not say what rustc says"));
+    assert!(spoilt("announced_gone", line, "").contains("does not say what rustc says"));
     let line = "//@ racy `s.spawn(|| total += 1);`\n";
-    assert!(spoilt("announced_racy", line, "").starts_with("does not name its racy line"));
+    assert!(spoilt("announced_racy", line, "").contains("does not name its racy line"));
 }
 
 #[test]
@@ -94,23 +98,196 @@ fn a_second_error() {
     assert_eq!(said, "compiles, but must not");
 }
 
+/// The head in its place, with one of its lines spoilt.
+fn unread(source: &str, from: &str, to: &str) -> String {
+    assert!(source.contains(from), "{from}");
+    let spoilt = source.replacen(from, to, 1);
+    let said = match source.starts_with("//!") {
+        true => read(&spoilt).map(|_| ()),
+        false => Go::read("main.go", &spoilt).map(|_| ()),
+    };
+    said.expect_err(&spoilt)
+}
+
 #[test]
-fn an_annotation_that_cannot_be_read() {
+fn a_line_of_a_head_that_cannot_be_read() {
+    let racy = "//@ racy `s.spawn(|| total += 1);`";
     for line in [
         "//@ E0499 no line",
-        "//@ E0499 `line`",
-        "//@ racy `line` words",
-        "//@ `line` words",
+        "//@ E0499 `fn main() {`",
+        "//@ racy `fn main() {` words",
+        "//@ `fn main() {` words",
+        "//@ advice",
+        "//@ advice mends",
+        "//@ advice leads",
+        "//@ advice none\n//@ prints 2",
+        "//@ advice none\n//@ advice none",
     ] {
-        let why = read(line).unwrap_err();
-        assert!(why.starts_with("cannot read"), "{line}: {why}");
+        let from = if line.contains("advice") {
+            "//@ advice none"
+        } else {
+            racy
+        };
+        let why = unread(CASE, from, line);
+        assert!(
+            why.starts_with("case.rs:4: cannot read")
+                || why.starts_with("case.rs:5: cannot read")
+                || why.starts_with("case.rs:6: cannot read"),
+            "{line}: {why}"
+        );
     }
 }
 
 #[test]
-fn a_racy_line_that_is_not_there() {
-    let source = CASE.replace("//@ racy `s.spawn", "//@ racy `t.spawn");
-    let annotation = read(&source).unwrap();
-    let why = without_racy_lines(&source, &annotation).unwrap_err();
-    assert!(why.contains("is not there"), "{why}");
+fn a_head_in_another_place() {
+    for (from, to, why) in [
+        (
+            "//@ racy",
+            "//@racy",
+            "case.rs:4: a line of the head begins",
+        ),
+        (
+            "//@ racy",
+            " //@ racy",
+            "case.rs:4: a line of the head begins",
+        ),
+        (
+            "//@ racy",
+            "\n//@ racy",
+            "case.rs:5: the `//@` lines must be one group",
+        ),
+        (
+            "//@ E0499",
+            "use std::thread;\n\n//@ E0499",
+            "case.rs:5: the `//@` lines stand below",
+        ),
+        (
+            "\n\n//@ E0499",
+            "\n//@ E0499",
+            "case.rs:2: the `//@` lines stand below",
+        ),
+        ("none\n\n", "none\n", "case.rs:5: an empty line must follow"),
+    ] {
+        let said = unread(CASE, from, to);
+        assert!(said.starts_with(why), "{to}: {said}");
+    }
+    for (from, to) in [
+        ("main\n\n", "main\n"),
+        ("package main\n", "package main\n\nimport \"fmt\"\n"),
+    ] {
+        let said = unread(GO, from, to);
+        assert!(
+            said.contains("the `//@` lines stand below `package main`"),
+            "{said}"
+        );
+    }
+}
+
+#[test]
+fn a_line_that_is_not_in_the_program() {
+    let why = unread(CASE, "//@ racy `s.spawn", "//@ racy `t.spawn");
+    assert_eq!(
+        why,
+        "case.rs:4: the line `t.spawn(|| total += 1);` is not in the file"
+    );
+    for (from, to) in [("`total++`", "`n++`"), ("`mu.Unlock()`", "`n++`")] {
+        assert!(unread(GO, from, to).ends_with(": the line `n++` is not in the file"));
+    }
+}
+
+const GO: &str = "\
+// Unlocked adds to one variable.
+package main
+
+//@ race `total++` `total++`
+//@ race `` `total++`
+//@ staticcheck SA2001 `mu.Unlock()` empty `critical` section
+//@ runtime fatal error: all goroutines are asleep - deadlock!
+//@ prints one
+//@ prints
+//@ prints   three
+
+func main() {
+\tmu.Unlock()
+\ttotal++ // twice
+}
+";
+
+#[test]
+fn the_head_of_a_go_program() {
+    let go = Go::read("main.go", GO).unwrap();
+    let line = || "total++".to_owned();
+    assert_eq!(
+        go.notices,
+        [
+            Notice::RaceDetector {
+                lines: [line(), line()]
+            },
+            Notice::RaceDetector {
+                lines: [String::new(), line()]
+            },
+            Notice::Staticcheck {
+                check: "SA2001".to_owned(),
+                line: "mu.Unlock()".to_owned(),
+                says: "empty `critical` section".to_owned(),
+            },
+            Notice::Runtime {
+                message: "fatal error: all goroutines are asleep - deadlock!".to_owned(),
+            },
+        ]
+    );
+    assert_eq!(go.prints.unwrap(), "one\n\n  three\n");
+}
+
+#[test]
+fn a_head_of_a_go_program_that_cannot_be_read() {
+    for line in [
+        "//@ race `total++`",
+        "//@ race `total++` `total++` words",
+        "//@ vet copylocks `total++`",
+        "//@ vet `total++` words",
+        "//@ runtime",
+        "//@ nothing to see",
+        "//@ deadlock",
+    ] {
+        let why = unread(GO, "//@ race `total++` `total++`", line);
+        assert!(why.starts_with("main.go:4: cannot read"), "{line}: {why}");
+    }
+    let nothing = "// A.\npackage main\n\n//@ nothing\n\nfunc main() {}\n";
+    assert!(unread(nothing, "//@ nothing\n\n", "").contains("does not say what notices it"));
+    assert!(unread(nothing, "// A", "// B").contains("and not what it prints"));
+    let why = unread(nothing, "//@ nothing", "//@ nothing\n//@ runtime panic: x");
+    assert!(why.contains("and that something does"), "{why}");
+}
+
+#[test]
+fn the_head_of_an_accepted_form() {
+    let fixed = "//! The lock is\n//! held.\n\n//@ prints 2\n\nfn main() {}\n";
+    let head = Fixed::read("a.fixed", fixed).unwrap();
+    assert_eq!(
+        (head.why.as_str(), head.prints.as_str()),
+        ("The lock is held.", "2\n")
+    );
+    for (from, to, why) in [
+        ("//@ prints 2\n\n", "", "does not say what it prints"),
+        (
+            "//! The lock is\n//! held.\n\n",
+            "",
+            "does not say why it is accepted",
+        ),
+        ("//@ prints 2", "//@ print 2", "cannot read"),
+    ] {
+        let said = Fixed::read("a.fixed", &fixed.replace(from, to)).unwrap_err();
+        assert!(said.contains(why), "{said}");
+    }
+}
+
+#[test]
+fn a_reader_sees_no_head() {
+    assert_eq!(
+        stripped(GO),
+        "// Unlocked adds to one variable.\npackage main\n\nfunc main() {\n\tmu.Unlock()\n\ttotal++ // twice\n}\n"
+    );
+    assert!(stripped(CASE).starts_with("//! Two threads add to one variable.\n\nfn main() {\n"));
+    assert_eq!(stripped("a\n\nb\n"), "a\n\nb\n");
 }

@@ -7,9 +7,7 @@
 //! their ownership decides who may do what and when the channel
 //! ends.
 
-use crate::catalogue::{
-    Advice, Chapter, Mistake, Notice, PAIR, Pair,
-};
+use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
 pub mod backpressure;
 pub mod bounded;
@@ -46,22 +44,13 @@ pub const CHAPTER: Chapter = Chapter {
                     name: "nil_channel",
                     summary: "the channel variable is declared and no channel is made",
                     categories: &[57],
-                    go: &[Notice::Runtime {
-                        message: "fatal error: all goroutines are asleep - deadlock!",
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "wrong_direction",
                     summary: "the handshake goes in the direction that orders nothing",
                     categories: &[58],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "dish = \"soup\"",
-                            "fmt.Println(\"guest takes\", dish)",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
             ],
             ..PAIR
@@ -86,20 +75,13 @@ pub const CHAPTER: Chapter = Chapter {
                     name: "length_polled",
                     summary: "the length of a channel is taken for a sign that data is ready",
                     categories: &[59],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "total = 10",
-                            "fmt.Println(\"total\", total)",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "several_receivers",
                     summary: "several threads receive from one channel of the standard library",
                     categories: &[60],
-                    go: &[Notice::Sound { prints: "sum 45\n" }],
-                    advice: Advice::None,
+                    kind: Kind::Sound,
                 },
             ],
             ..PAIR
@@ -141,25 +123,13 @@ pub const CHAPTER: Chapter = Chapter {
                     name: "buffer_reused",
                     summary: "a buffer is filled again while a part of it that was sent is read",
                     categories: &[24],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "fmt.Println(len(word), word[0] > 0)",
-                            "copy(buffer, \"three\")",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "changed_after_send",
                     summary: "a value is changed after it was sent",
                     categories: &[25],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "buffer[0] = '!'",
-                            "buffer[0] = '?'",
-                        ],
-                    }],
-                    advice: Advice::MendsIt { prints: "3\n" },
+                    kind: Kind::Mistake,
                 },
             ],
             ..PAIR
@@ -186,30 +156,19 @@ pub const CHAPTER: Chapter = Chapter {
                     name: "sent_after_close",
                     summary: "a value is sent to a channel that has been closed",
                     categories: &[53],
-                    go: &[Notice::Runtime {
-                        message: "panic: send on closed channel",
-                    }],
-                    advice: Advice::CompilesAndIsWrong {
-                        prints: "2 sent\n",
-                    },
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "closed_twice",
                     summary: "a channel is closed by each of its senders",
                     categories: &[54],
-                    go: &[Notice::Runtime {
-                        message: "panic: close of closed channel",
-                    }],
-                    advice: Advice::MendsIt { prints: "1\n" },
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "closed_while_sending",
                     summary: "a channel is closed while another goroutine may still send",
                     categories: &[55],
-                    go: &[Notice::RaceDetector {
-                        lines: ["out <- 1", "close(out)"],
-                    }],
-                    advice: Advice::LeadsTo { code: "E0382" },
+                    kind: Kind::Mistake,
                 },
             ],
             ..PAIR
@@ -234,8 +193,7 @@ pub const CHAPTER: Chapter = Chapter {
                 name: "ordered_by_the_signal",
                 summary: "a variable is written before the signal and read after it",
                 categories: &[83],
-                go: &[Notice::Sound { prints: "result 42\n" }],
-                advice: Advice::None,
+                kind: Kind::Sound,
             }],
             ..PAIR
         },

@@ -5,9 +5,7 @@
 //! Rust has no such convention for threads: the end of a channel is
 //! the signal, and a function takes the receiver.
 
-use crate::catalogue::{
-    Advice, Chapter, Mistake, Notice, PAIR, Pair,
-};
+use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
 pub mod cancel_with_context;
 pub mod stop_workers;
@@ -60,13 +58,7 @@ pub const CHAPTER: Chapter = Chapter {
                 name: "error_field",
                 summary: "the reason for a cancellation is written to a field that others read",
                 categories: &[61],
-                go: &[Notice::RaceDetector {
-                    lines: [
-                        "t.err = errors.New(\"canceled\")",
-                        "fmt.Println(\"error:\", t.err)",
-                    ],
-                }],
-                advice: Advice::None,
+                kind: Kind::Mistake,
             }],
             ..PAIR
         },

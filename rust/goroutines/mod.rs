@@ -6,8 +6,7 @@
 //! what it costs decides how many of them a program starts.
 
 use crate::catalogue::{
-    Advice, Chapter, Compare, Mistake, Normaliser, Notice, PAIR,
-    Pair,
+    Chapter, Compare, Kind, Mistake, Normaliser, PAIR, Pair,
 };
 
 pub mod callbacks;
@@ -50,68 +49,37 @@ pub const CHAPTER: Chapter = Chapter {
                     name: "read_before_wait",
                     summary: "the sum is read before the goroutine that writes it is waited for",
                     categories: &[2, 48],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "wg.Go(func() { letters += len(\"channel\") })",
-                            "fmt.Println(letters, \"letters\")",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "done_twice",
                     summary: "one goroutine is counted out twice",
                     categories: &[50],
-                    go: &[Notice::Runtime {
-                        message: "panic: sync: negative WaitGroup counter",
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "waited_already",
                     summary: "a WaitGroup that has been waited for is waited for again",
                     categories: &[51],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "letters += len(\"mutex\")",
-                            "fmt.Println(letters, \"letters\")",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "outlives_its_frame",
                     summary: "a goroutine uses a variable of a function that has returned",
                     categories: &[3],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "letters += len(\"channel\")",
-                            "fmt.Println(*letters, \"letters\")",
-                        ],
-                    }],
-                    advice: Advice::CompilesAndIsWrong {
-                        prints: "0 letters\n",
-                    },
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "add_inside",
                     summary: "the goroutine counts itself in, when main may have waited already",
                     categories: &[49],
-                    go: &[Notice::Vet {
-                        analyzer: "waitgroup",
-                        line: "wg.Add(1)",
-                        says: "WaitGroup.Add called from inside new goroutine",
-                    }],
-                    advice: Advice::LeadsTo { code: "E0382" },
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "joined_in_time",
                     summary: "a thread borrows a local variable and is joined in time",
                     categories: &[83],
-                    go: &[Notice::Sound {
-                        prints: "12 letters\n2 words\n",
-                    }],
-                    advice: Advice::LeadsTo { code: "E0382" },
+                    kind: Kind::Sound,
                 },
             ],
             ..PAIR
@@ -133,34 +101,19 @@ pub const CHAPTER: Chapter = Chapter {
                     name: "shared_error",
                     summary: "a goroutine assigns to the err variable of the function around it",
                     categories: &[5],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "_, err = strconv.Atoi(\"thirty\")",
-                            "_, err = strconv.Atoi(\"5\")",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "shared_append",
                     summary: "two goroutines append to one slice",
                     categories: &[12],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "results = append(results, n)",
-                            "results = append(results, n)",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "named_result",
                     summary: "a goroutine writes to a named result while the function returns",
                     categories: &[6],
-                    go: &[Notice::RaceDetector {
-                        lines: ["n = 12", "return 5"],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
             ],
             ..PAIR
@@ -200,20 +153,7 @@ pub const CHAPTER: Chapter = Chapter {
                 name: "shared_variable",
                 summary: "all rounds of a loop share one variable, as before Go 1.22",
                 categories: &[4],
-                go: &[
-                    Notice::RaceDetector {
-                        lines: [
-                            "for i := 0; i < 4; i++ {",
-                            "seen <- i * 10",
-                        ],
-                    },
-                    Notice::Vet {
-                        analyzer: "loopclosure",
-                        line: "seen <- i * 10",
-                        says: "loop variable i captured by func literal",
-                    },
-                ],
-                advice: Advice::None,
+                kind: Kind::Mistake,
             }],
             ..PAIR
         },
@@ -235,32 +175,19 @@ pub const CHAPTER: Chapter = Chapter {
                     name: "index_in_a_loop",
                     summary: "each thread borrows its element by index",
                     categories: &[83],
-                    go: &[Notice::Sound { prints: "[5 4 4]\n" }],
-                    advice: Advice::None,
+                    kind: Kind::Sound,
                 },
                 Mistake {
                     name: "same_slot",
                     summary: "two goroutines write the same element of an array",
                     categories: &[10],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "lengths[0] = len(word)",
-                            "lengths[0] = len(word)",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "alias",
                     summary: "one goroutine writes through a pointer to what another one writes by name",
                     categories: &[19],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "*slot = len(\"hello\")",
-                            "length = len(\"from\")",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
             ],
             ..PAIR
@@ -286,49 +213,25 @@ pub const CHAPTER: Chapter = Chapter {
                     name: "counts_in_a_callback",
                     summary: "a callback that several goroutines call writes to a plain variable",
                     categories: &[17],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "letters += len(word)",
-                            "letters += len(word)",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "replaced_function",
                     summary: "a function variable is replaced while a goroutine calls it",
                     categories: &[16],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "fmt.Println(visit(\"red\") > 0)",
-                            "visit = func(string) int { return 1 }",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "replaced_interface",
                     summary: "an interface variable is replaced while a goroutine uses it",
                     categories: &[15],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "_ = colour.String()",
-                            "colour = green{}",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "callback_of_unknown_type",
                     summary: "a callback is called by other threads, and its type does not promise that it can be",
                     categories: &[16],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "func (c *counter) add(word string) { c.letters += len(word) }",
-                            "func (c *counter) add(word string) { c.letters += len(word) }",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
             ],
             ..PAIR
@@ -358,10 +261,7 @@ pub const CHAPTER: Chapter = Chapter {
                 name: "counted_in_recover",
                 summary: "deferred functions of several goroutines write to one variable",
                 categories: &[18],
-                go: &[Notice::RaceDetector {
-                    lines: ["failed++", "failed++"],
-                }],
-                advice: Advice::None,
+                kind: Kind::Mistake,
             }],
             ..PAIR
         },

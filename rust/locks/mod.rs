@@ -5,9 +5,7 @@
 //! the type of what is shared says how it may be used from several
 //! threads.
 
-use crate::catalogue::{
-    Advice, Chapter, Mistake, Notice, PAIR, Pair,
-};
+use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
 pub mod cond;
 pub mod counter;
@@ -39,114 +37,67 @@ pub const CHAPTER: Chapter = Chapter {
                     summary: "two threads add to one variable, with \
                           nothing to order the additions",
                     categories: &[1],
-                    go: &[Notice::RaceDetector {
-                        lines: ["total++", "total++"],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "other_lock",
                     summary: "each goroutine locks a mutex of its own",
                     categories: &[30],
-                    go: &[Notice::RaceDetector {
-                        lines: ["total += 1", "total += 2"],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "lock_copied",
                     summary: "a mutex is passed by value, so each goroutine locks a copy",
                     categories: &[33],
-                    go: &[
-                        Notice::RaceDetector {
-                            lines: ["*total++", "*total++"],
-                        },
-                        Notice::Vet {
-                            analyzer: "copylocks",
-                            line: "func add(mu sync.Mutex, total *int) {",
-                            says: "add passes lock by value: sync.Mutex",
-                        },
-                    ],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "unlocked_twice",
                     summary: "a mutex is unlocked twice",
                     categories: &[36],
-                    go: &[Notice::Runtime {
-                        message: "fatal error: sync: unlock of unlocked mutex",
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "empty_section",
                     summary: "the lock is let go of before the access that it should protect",
                     categories: &[38],
-                    go: &[
-                        Notice::RaceDetector {
-                            lines: ["total++", "total++"],
-                        },
-                        Notice::Staticcheck {
-                            check: "SA2001",
-                            line: "mu.Unlock()",
-                            says: "empty critical section",
-                        },
-                    ],
-                    advice: Advice::MendsIt {
-                        prints: "locked: true\n",
-                    },
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "unlocked_elsewhere",
                     summary: "a mutex is unlocked by another goroutine than the one that locked it",
                     categories: &[35],
-                    go: &[Notice::Sound { prints: "total 1\n" }],
-                    advice: Advice::None,
+                    kind: Kind::Sound,
                 },
                 Mistake {
                     name: "rc_shared",
                     summary: "a counter that is not made for threads is shared between them",
                     categories: &[47],
-                    go: &[Notice::RaceDetector {
-                        lines: ["s.references++", "s.references++"],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "refcell_shared",
                     summary: "a value whose borrows are counted at run time is shared between threads",
                     categories: &[47],
-                    go: &[Notice::RaceDetector {
-                        lines: ["if c.busy {", "c.busy = true"],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "across_await",
                     summary: "a lock is held across a point where the task may move to another thread",
                     categories: &[81],
-                    go: &[Notice::Sound { prints: "total 2\n" }],
-                    advice: Advice::None,
+                    kind: Kind::Sound,
                 },
                 Mistake {
                     name: "lock_replaced",
                     summary: "a mutex is overwritten while a goroutine holds it",
                     categories: &[34],
-                    go: &[Notice::RaceDetector {
-                        lines: ["c.total++", "*c = counter{}"],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "spawned",
                     summary: "threads that outlive the function add to its variable",
                     categories: &[1],
-                    go: &[Notice::RaceDetector {
-                        lines: ["total++", "total++"],
-                    }],
-                    advice: Advice::CompilesAndIsWrong {
-                        prints: "total 0\n",
-                    },
+                    kind: Kind::Mistake,
                 },
             ],
             ..PAIR
@@ -171,61 +122,31 @@ pub const CHAPTER: Chapter = Chapter {
                     name: "field_through_a_pointer",
                     summary: "a method starts a goroutine that writes to a field of its receiver",
                     categories: &[8],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "a.balance += amount",
-                            "fmt.Println(\"balance\", a.balance)",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "copied_while_written",
                     summary: "a struct is copied while a goroutine writes to one of its fields",
                     categories: &[9],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "wg.Go(func() { a.balance += 100 })",
-                            "backup := a",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "string_replaced",
                     summary: "a string is replaced while a goroutine reads it",
                     categories: &[14],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "wg.Go(func() { _ = len(owner) })",
-                            "owner = \"grace\"",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "read_without_lock",
                     summary: "one method reads a field without taking the lock",
                     categories: &[29],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "a.balance += amount",
-                            "fmt.Println(\"balance\", a.balance)",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "handed_out",
                     summary: "a reference to guarded data is used after the lock was let go of",
                     categories: &[31],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "a.history[0] = amount",
-                            "first := history[0]",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
             ],
             ..PAIR
@@ -246,10 +167,7 @@ pub const CHAPTER: Chapter = Chapter {
                 name: "written_under_read_lock",
                 summary: "data is written while only the read lock is held",
                 categories: &[32],
-                go: &[Notice::RaceDetector {
-                    lines: ["p.reads++", "p.reads++"],
-                }],
-                advice: Advice::None,
+                kind: Kind::Mistake,
             }],
             ..PAIR
         },
@@ -276,25 +194,13 @@ pub const CHAPTER: Chapter = Chapter {
                     name: "two_writers",
                     summary: "two goroutines write to one map",
                     categories: &[11],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "wg.Go(func() { counts[\"red\"] = 1 })",
-                            "wg.Go(func() { counts[\"green\"] = 2 })",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "shared_by_arc",
                     summary: "a map that several goroutines hold is written to",
                     categories: &[11],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "wg.Go(func() { counts[\"red\"] = 2 })",
-                            "_ = counts[\"red\"]",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
             ],
             ..PAIR
@@ -315,10 +221,7 @@ pub const CHAPTER: Chapter = Chapter {
                 name: "condition_outside",
                 summary: "the condition is changed without the lock that belongs to it",
                 categories: &[45],
-                go: &[Notice::RaceDetector {
-                    lines: ["ready = true", "seen := ready"],
-                }],
-                advice: Advice::None,
+                kind: Kind::Mistake,
             }],
             ..PAIR
         },

@@ -3,9 +3,7 @@
 //! What is made once, by whoever comes first, and what is used
 //! again instead of being made anew.
 
-use crate::catalogue::{
-    Advice, Chapter, Mistake, Notice, PAIR, Pair,
-};
+use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
 pub mod once;
 pub mod pool;
@@ -35,37 +33,19 @@ pub const CHAPTER: Chapter = Chapter {
                     name: "initialised_by_hand",
                     summary: "a value is made at its first use, which is noticed without a lock",
                     categories: &[22],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "if s.settings == nil {",
-                            "s.settings = map[string]string{\"mode\": \"fast\"}",
-                        ],
-                    }],
-                    advice: Advice::LeadsTo { code: "E0596" },
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "package_variable",
                     summary: "a package-level variable is written by several goroutines",
                     categories: &[7],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "wg.Go(func() { loads++ })",
-                            "wg.Go(func() { loads++ })",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "mutable_static",
                     summary: "a package-level variable is written to, and the language has a word for that",
                     categories: &[7],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "wg.Go(func() { mode = \"fast\" })",
-                            "_ = mode",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
             ],
             ..PAIR
@@ -89,15 +69,7 @@ pub const CHAPTER: Chapter = Chapter {
                 name: "used_after_put",
                 summary: "a buffer is used after it was given back to the pool",
                 categories: &[26],
-                go: &[Notice::RaceDetector {
-                    lines: [
-                        "wg.Go(func() { p.get()[0] = 'a' })",
-                        "buffer[0] = 'b'",
-                    ],
-                }],
-                advice: Advice::MendsIt {
-                    prints: "given back too early\n",
-                },
+                kind: Kind::Mistake,
             }],
             ..PAIR
         },

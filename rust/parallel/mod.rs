@@ -6,9 +6,7 @@
 //! closures see to it that the pieces share nothing that is
 //! written.
 
-use crate::catalogue::{
-    Advice, Chapter, Mistake, Notice, PAIR, Pair,
-};
+use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
 pub mod chunks;
 pub mod fan_in;
@@ -40,25 +38,13 @@ pub const CHAPTER: Chapter = Chapter {
                     name: "rc_into_par_iter",
                     summary: "values that are not made for threads go into a parallel loop",
                     categories: &[47],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "wg.Go(func() { w.uses++ })",
-                            "wg.Go(func() { w.uses++ })",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "pushed_in_map",
                     summary: "a parallel map appends to a slice outside of it",
                     categories: &[12],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "seen = append(seen, i)",
-                            "seen = append(seen, i)",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
             ],
             ..PAIR
@@ -79,10 +65,7 @@ pub const CHAPTER: Chapter = Chapter {
                 name: "sum_in_for_each",
                 summary: "a parallel loop adds to a variable outside of it",
                 categories: &[1, 17],
-                go: &[Notice::RaceDetector {
-                    lines: ["sum += n", "sum += n"],
-                }],
-                advice: Advice::None,
+                kind: Kind::Mistake,
             }],
             ..PAIR
         },
@@ -114,10 +97,7 @@ pub const CHAPTER: Chapter = Chapter {
                 name: "overlapping",
                 summary: "the pieces of a slice overlap by one element",
                 categories: &[13],
-                go: &[Notice::RaceDetector {
-                    lines: ["piece[i] = n", "piece[i] = n"],
-                }],
-                advice: Advice::None,
+                kind: Kind::Mistake,
             }],
             ..PAIR
         },
@@ -139,25 +119,13 @@ pub const CHAPTER: Chapter = Chapter {
                     name: "same_half",
                     summary: "both sides of the split work on the same half",
                     categories: &[13],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "wg.Go(func() { slices.Reverse(left) })",
-                            "slices.Reverse(left)",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "whole_and_half",
                     summary: "one side of the split works on the whole",
                     categories: &[13],
-                    go: &[Notice::RaceDetector {
-                        lines: [
-                            "wg.Go(func() { slices.Reverse(values[:2]) })",
-                            "slices.Reverse(values)",
-                        ],
-                    }],
-                    advice: Advice::None,
+                    kind: Kind::Mistake,
                 },
             ],
             ..PAIR
@@ -182,13 +150,7 @@ pub const CHAPTER: Chapter = Chapter {
                 name: "shared_fixture",
                 summary: "tasks that run in parallel share one fixture and change it",
                 categories: &[23],
-                go: &[Notice::RaceDetector {
-                    lines: [
-                        "f.users = append(f.users, \"ada\")",
-                        "f.users = append(f.users, \"ada\")",
-                    ],
-                }],
-                advice: Advice::None,
+                kind: Kind::Mistake,
             }],
             ..PAIR
         },

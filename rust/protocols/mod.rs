@@ -4,9 +4,7 @@
 //! holds. The pairs about channels and locks use them all the time;
 //! here they are looked at by themselves.
 
-use crate::catalogue::{
-    Advice, Chapter, Mistake, Notice, PAIR, Pair,
-};
+use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
 pub mod type_state;
 
@@ -31,37 +29,25 @@ pub const CHAPTER: Chapter = Chapter {
                 name: "processed_before_start",
                 summary: "a step comes before the one that has to come first",
                 categories: &[],
-                go: &[Notice::Nothing {
-                    prints: "result \"hello\", without the mark\n",
-                }],
-                advice: Advice::None,
+                kind: Kind::Mistake,
             },
             Mistake {
                 name: "restarted",
                 summary: "a machine is started again after its end",
                 categories: &[],
-                go: &[Notice::Nothing {
-                    prints: "result \"hello\", without the mark\n",
-                }],
-                advice: Advice::None,
+                kind: Kind::Mistake,
             },
             Mistake {
                 name: "result_while_running",
                 summary: "the result is asked for before the end",
                 categories: &[],
-                go: &[Notice::Nothing {
-                    prints: "result \"\", which is none\n",
-                }],
-                advice: Advice::None,
+                kind: Kind::Mistake,
             },
             Mistake {
                 name: "started_twice",
                 summary: "a machine is started twice",
                 categories: &[],
-                go: &[Notice::Nothing {
-                    prints: "result \"hello!\", of one run and not two\n",
-                }],
-                advice: Advice::None,
+                kind: Kind::Mistake,
             },
         ],
         ..PAIR

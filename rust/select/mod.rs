@@ -6,9 +6,7 @@
 //! that must not wait have functions of their own, which say the
 //! same in less.
 
-use crate::catalogue::{
-    Advice, Chapter, Mistake, Notice, PAIR, Pair,
-};
+use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
 pub mod multiplex;
 pub mod ticker;
@@ -43,10 +41,7 @@ pub const CHAPTER: Chapter = Chapter {
                 name: "set_to_nil_elsewhere",
                 summary: "a channel variable is set to nil while another goroutine uses it",
                 categories: &[56],
-                go: &[Notice::RaceDetector {
-                    lines: ["case small <- 1:", "small = nil"],
-                }],
-                advice: Advice::None,
+                kind: Kind::Mistake,
             }],
             ..PAIR
         },
@@ -74,13 +69,7 @@ pub const CHAPTER: Chapter = Chapter {
                 name: "timer_callback",
                 summary: "the function of a timer writes to a variable that others use",
                 categories: &[27, 28],
-                go: &[Notice::RaceDetector {
-                    lines: [
-                        "waited++",
-                        "fmt.Println(\"waited\", waited)",
-                    ],
-                }],
-                advice: Advice::None,
+                kind: Kind::Mistake,
             }],
             ..PAIR
         },

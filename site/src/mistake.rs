@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use go_to_rust::annotation::{self, Annotation};
-use go_to_rust::catalogue::{self, Advice};
+use go_to_rust::annotation::{self, Advice, Go, Refused};
+use go_to_rust::catalogue;
 
 use crate::highlight::{self, Language};
-use crate::listing::{Flag, Line, Program, head, lines};
+use crate::listing::{Flag, Line, Program, lines};
 use crate::notices::{self, Noticed};
 use crate::prose::Link;
 use crate::terminal::{self, Message};
@@ -64,13 +64,10 @@ pub fn read(
     let about = prose::read(&files.rust.text, "../", pairs);
     let messages = terminal::messages(&files.stderr.text, entry.name);
     let of_file = |why| format!("{}: {why}", files.rust.path);
-    let annotation = annotation::read(&files.rust.text).map_err(of_file)?;
-    let racy = racy(&annotation, &files.rust.text).map_err(of_file)?;
-    let codes: Vec<String> = annotation
-        .errors
-        .into_iter()
-        .map(|error| error.code)
-        .collect();
+    let refused = Refused::read(&files.rust.path, &files.rust.text)?;
+    let said = Go::read(&files.go.path, &files.go.text)?;
+    let racy = racy(&refused, &files.rust.text).map_err(of_file)?;
+    let codes: Vec<String> = refused.errors.into_iter().map(|error| error.code).collect();
     let errors: Vec<&Message> = messages.iter().filter(|message| message.is_error).collect();
     if errors.len() != codes.len() {
         return Err(format!(
@@ -81,7 +78,7 @@ pub fn read(
             codes.len()
         ));
     }
-    let noticed = notices::read(entry.go, &files.go)?;
+    let noticed = notices::read(&said, entry.kind, &files.go)?;
     let flags_go = noticed.iter().flat_map(|noticed| {
         let flag = Flag {
             label: noticed.label.to_owned(),
@@ -111,9 +108,9 @@ pub fn read(
             about.body
         },
         text: about.text,
-        go_lines: flagged(lines(&go, 0..go.len()), flags_go),
+        go_lines: flagged(shown(&files.go.text, lines(&go, 0..go.len())), flags_go),
         rust_lines: flagged(lines(&rust, first..rust.len()), flags_rust),
-        rust_head: head(&files.rust.text, first),
+        rust_head: rust_head(&files.rust.text, first),
         racy,
         go: Program::go(files.go),
         rust: Program::rust(files.rust),
@@ -121,8 +118,21 @@ pub fn read(
         objections,
         codes,
         messages,
-        advice: advice(entry.advice),
+        advice: advice(&refused.advice),
     })
+}
+
+/// The lines that a reader sees: those of a head are for tests.
+fn shown(source: &str, lines: Vec<Line>) -> Vec<Line> {
+    let shown = annotation::shown(source);
+    let is_shown = |line: &Line| shown.contains(&(line.number - 1));
+    lines.into_iter().filter(is_shown).collect()
+}
+
+/// What stands before the program, as it is copied.
+fn rust_head(rust: &str, length: usize) -> String {
+    let first: String = rust.split_inclusive('\n').take(length).collect();
+    highlight::escape(&annotation::stripped(&first))
 }
 
 /// Whether the text says what the heading has said.
@@ -157,11 +167,11 @@ fn objections(codes: &[String], path: &str) -> Result<Vec<String>, String> {
 }
 
 /// A sentence about the lines without which the program compiles.
-fn racy(annotation: &Annotation, rust: &str) -> Result<String, String> {
-    let places = annotation.racy_places(rust)?;
+fn racy(refused: &Refused, rust: &str) -> Result<String, String> {
+    let places = refused.racy_places(rust)?;
     let lines: Vec<String> = places
         .iter()
-        .zip(&annotation.racy)
+        .zip(&refused.racy)
         .map(|(place, line)| {
             format!(
                 "line {}, <code>{}</code>",
@@ -180,7 +190,7 @@ fn head_length(rust: &str) -> usize {
     rust.lines().take_while(is_head).count()
 }
 
-fn advice(advice: Advice) -> String {
+fn advice(advice: &Advice) -> String {
     let prints =
         |prints: &str| format!("<pre class=\"output\">{}</pre>", highlight::escape(prints));
     match advice {
@@ -196,7 +206,7 @@ fn advice(advice: Advice) -> String {
             prints(p)
         ),
         Advice::LeadsTo { code } => {
-            let code = match code {
+            let code = match code.as_str() {
                 "error" => "an error without a code".to_owned(),
                 code => format!("<code>{code}</code>"),
             };

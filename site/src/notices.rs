@@ -1,6 +1,7 @@
 //! What notices the Go program of a mistake, in the tool's own words.
 
-use go_to_rust::catalogue::Notice;
+use go_to_rust::annotation::{Go, Notice};
+use go_to_rust::catalogue::Kind;
 use go_to_rust::conventions;
 
 use crate::source::File;
@@ -18,31 +19,31 @@ pub struct Noticed {
     pub words: String,
 }
 
-/// What the catalogue says, with the numbers of the lines. That no
+/// What the head says, with the numbers of the lines. That no
 /// other analyzer of vet reports anything is tested, so it is said.
 ///
 /// # Errors
 ///
 /// When a line is not in the program.
-pub fn read(notices: &[Notice], go: &File) -> Result<Vec<Noticed>, String> {
-    let mut all: Vec<Noticed> = notices
+pub fn read(said: &Go, kind: Kind, go: &File) -> Result<Vec<Noticed>, String> {
+    let prints = said.prints.as_deref().unwrap_or_default();
+    let mut all: Vec<Noticed> = said
+        .notices
         .iter()
-        .map(|notice| read_one(notice, go))
+        .map(|notice| read_one(notice, kind, prints, go))
         .collect::<Result<_, _>>()?;
-    let told = notices.iter().any(|n| {
-        matches!(
-            n,
-            Notice::Vet { .. } | Notice::Nothing { .. } | Notice::Sound { .. }
-        )
-    });
+    let told = said
+        .notices
+        .iter()
+        .any(|n| matches!(n, Notice::Vet { .. } | Notice::Nothing));
     if !told && let Some(last) = all.last_mut() {
         last.what += " <code>go vet</code> says nothing.";
     }
     Ok(all)
 }
 
-fn read_one(notice: &Notice, go: &File) -> Result<Noticed, String> {
-    Ok(match *notice {
+fn read_one(notice: &Notice, kind: Kind, prints: &str, go: &File) -> Result<Noticed, String> {
+    Ok(match notice {
         Notice::RaceDetector { lines } => {
             let mut numbers = Vec::new();
             let mut words = "WARNING: DATA RACE\n".to_owned();
@@ -91,7 +92,7 @@ fn read_one(notice: &Notice, go: &File) -> Result<Noticed, String> {
             what: "The <strong>runtime</strong> ends the program with exit status 2.".to_owned(),
             words: format!("{message}\n"),
         },
-        Notice::Nothing { prints } => Noticed {
+        Notice::Nothing if kind == Kind::Mistake => Noticed {
             label: "",
             lines: Vec::new(),
             what: "<strong>Nothing notices it.</strong> <code>go vet</code> and the race detector are silent, and the \
@@ -99,7 +100,7 @@ fn read_one(notice: &Notice, go: &File) -> Result<Noticed, String> {
                 .to_owned(),
             words: prints.to_owned(),
         },
-        Notice::Sound { prints } => Noticed {
+        Notice::Nothing => Noticed {
             label: "",
             lines: Vec::new(),
             what: "<strong>There is nothing to notice:</strong> this Go program is right. Rust refuses the like of it \
@@ -121,7 +122,7 @@ fn lines(go: &File, code: &str) -> Result<Vec<usize>, String> {
         .collect();
     match places.is_empty() {
         true => Err(format!(
-            "{} has no line `{code}`, which the catalogue names",
+            "{} has no line `{code}`, which its head names",
             go.path
         )),
         false => Ok(places),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use go_to_rust::catalogue;
-use go_to_rust::catalogue::{Chapter, Mistake, PAIR, Pair};
+use go_to_rust::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 use site::{Options, build, codes, index, model, render};
 
 /// The most that a page may weigh, uncompressed and without what all
@@ -184,10 +184,7 @@ const CHAPTERS: &[Chapter] = &[Chapter {
             name: "wrong",
             summary: "it is `wrong`",
             categories: &[1],
-            go: &[go_to_rust::catalogue::Notice::RaceDetector {
-                lines: ["n++", "n++"],
-            }],
-            advice: go_to_rust::catalogue::Advice::None,
+            kind: Kind::Mistake,
         }],
         ..PAIR
     }],
@@ -209,15 +206,15 @@ impl Checkout {
             ),
             (
                 "go/sync/one/wrong/main.go",
-                "package main\n\nfunc main() {\n\tn++\n}\n",
+                "package main\n\n//@ race `n++` `n++`\n\nfunc main() {\n\tn++\n}\n",
             ),
             (
                 "ui/sync/one/wrong.rs",
-                "//! Wrong.\n\n//@ E0499 `n += 1;` again\n//@ racy `n += 1;`\n\nfn main() {\n    n += 1;\n}\n",
+                "//! Wrong.\n\n//@ E0499 `n += 1;` again\n//@ racy `n += 1;`\n//@ advice none\n\nfn main() {\n    n += 1;\n}\n",
             ),
             (
                 "ui/sync/one/wrong.stderr",
-                "error[E0499]: again, <T>\n --> sync/one/wrong.rs:7:5\n",
+                "error[E0499]: again, <T>\n --> sync/one/wrong.rs:8:5\n",
             ),
             (
                 "site/pages/which-tool.md",
@@ -278,14 +275,16 @@ fn html_in_a_file_is_text_on_the_page() {
 #[test]
 fn a_line_that_rustc_points_at_leads_to_the_message() {
     let page = &Checkout::new("flags").build().unwrap()["sync/one.html"];
-    assert!(page.contains("id=\"wrong-rust-7\" data-n=7"), "{page}");
+    assert!(page.contains("id=\"wrong-rust-8\" data-n=8"), "{page}");
     assert!(
         page.contains("<a class=\"flag\" href=\"#wrong-says-1\">E0499</a>"),
         "{page}"
     );
     assert!(page.contains("id=\"wrong-says-1\""), "{page}");
-    assert!(page.contains("id=\"wrong-go-4\" data-n=4"), "{page}");
-    assert!(page.contains("main.go:4  n++"), "{page}");
+    assert!(page.contains("id=\"wrong-go-6\" data-n=6"), "{page}");
+    assert!(page.contains("main.go:6  n++"), "{page}");
+    // The lines that only tests read are not shown and not copied.
+    assert!(!page.contains("//@"), "{page}");
 }
 
 #[test]
@@ -333,11 +332,14 @@ fn what_does_not_fit_is_named() {
     );
 
     let checkout = Checkout::new("unfit-line");
-    checkout.write("go/sync/one/wrong/main.go", "package main\n");
+    checkout.write(
+        "go/sync/one/wrong/main.go",
+        "package main\n\n//@ race `n++` `n++`\n",
+    );
     let why = checkout.build().unwrap_err();
     assert_eq!(
         why,
-        "go/sync/one/wrong/main.go has no line `n++`, which the catalogue names"
+        "go/sync/one/wrong/main.go:3: the line `n++` is not in the file"
     );
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::fs;
 use std::process::Command;
 
-use go_to_rust::catalogue::Advice;
+use go_to_rust::annotation::Advice;
 use harness::run::{End, Limits, OUTPUT, run};
 use harness::verdict::ENVIRONMENT;
 use rustfix::{CodeFix, Filter};
@@ -83,25 +83,26 @@ fn is_error(line: &str) -> bool {
     serde_json::from_str::<Diagnostic>(line).is_ok_and(|message| message.level == "error")
 }
 
-/// Holds what came of it to what the catalogue says.
+/// Holds what came of it to what the case says.
 ///
 /// # Errors
 ///
 /// What is different.
 pub fn check(case: &Case, rustc: &Rustc) -> Result<(), String> {
+    let (_, head) = case.read_rust()?;
     let outcome = follow(case, rustc)?;
-    let announced = match case.mistake.advice {
+    let announced = match head.advice.clone() {
         Advice::None => Outcome::None,
         Advice::MendsIt { prints } | Advice::CompilesAndIsWrong { prints } => {
-            Outcome::Prints(prints.to_owned())
+            Outcome::Prints(prints)
         }
-        Advice::LeadsTo { code } => Outcome::LeadsTo(code.to_owned()),
+        Advice::LeadsTo { code } => Outcome::LeadsTo(code),
     };
     if outcome == announced {
         return Ok(());
     }
     Err(format!(
-        "the compiler's advice: the catalogue says {:?}, but it is {outcome:?}",
-        case.mistake.advice
+        "the compiler's advice: the head says {:?}, but it is {outcome:?}",
+        head.advice
     ))
 }

@@ -1,7 +1,9 @@
 //! The mistakes of the catalogue with their files.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
+use go_to_rust::annotation::{Go, Refused};
 use go_to_rust::catalogue::Mistake;
 use harness::pairs::{self, Entry};
 use harness::paths;
@@ -36,11 +38,40 @@ impl Case {
         paths::root().join("go").join(self.name()).join("main.go")
     }
 
+    /// The text of the Go program, and what stands at its head.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read, or its head.
+    pub fn read_go(&self) -> Result<(String, Go), String> {
+        let (file, source) = read(&self.go())?;
+        let head = Go::read(&file, &source)?;
+        Ok((source, head))
+    }
+
+    /// The text of the refused program, and what stands at its head.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read, or its head.
+    pub fn read_rust(&self) -> Result<(String, Refused), String> {
+        let (file, source) = read(&self.rust())?;
+        let head = Refused::read(&file, &source)?;
+        Ok((source, head))
+    }
+
     /// For the first line of a failure: where it is and what it is
     /// about.
     pub fn title(&self) -> String {
         format!("{}: {}", self.name(), self.mistake.summary)
     }
+}
+
+/// A file's name, as a reader would type it, and its text.
+fn read(path: &Path) -> Result<(String, String), String> {
+    let file = paths::shown(path);
+    let text = fs::read_to_string(path).map_err(|error| format!("{file}: {error}"))?;
+    Ok((file, text))
 }
 
 /// All mistakes, in reading order.

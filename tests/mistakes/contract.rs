@@ -1,9 +1,7 @@
 //! Holds what rustc says of a case to what the case says of itself.
 //! This is done on any toolchain: only the words may change.
 
-use std::fs;
-
-use go_to_rust::annotation::{self, Annotation};
+use go_to_rust::annotation::Refused;
 
 use crate::cases::{self, Case};
 use crate::rustc::{Compiled, Diagnostic, Rustc};
@@ -14,9 +12,9 @@ use crate::rustc::{Compiled, Diagnostic, Rustc};
 ///
 /// What does not hold.
 pub fn check(case: &Case, rustc: &Rustc) -> Result<(), String> {
-    let (_, annotation) = read(case)?;
+    let (_, head) = case.read_rust()?;
     let compiled = rustc.compile(&case.rust(), &case.name(), false)?;
-    hold(&annotation, &compiled)
+    hold(&head, &compiled)
 }
 
 /// Compiles all cases without their racy lines. Each becomes a module
@@ -28,8 +26,9 @@ pub fn check(case: &Case, rustc: &Rustc) -> Result<(), String> {
 pub fn check_mended(rustc: &Rustc) -> Result<(), String> {
     let mut modules = String::new();
     for case in cases::all() {
-        let (source, annotation) = read(&case).map_err(|why| format!("{}\n{why}", case.title()))?;
-        let mended = annotation::without_racy_lines(&source, &annotation)
+        let (source, head) = case.read_rust()?;
+        let mended = head
+            .without_racy_lines(&source)
             .map_err(|why| format!("{}\n{why}", case.title()))?;
         let name = case.name().replace('/', "_") + "_mended";
         let file = rustc.scratch_file(&name, &mended)?;
@@ -47,31 +46,25 @@ pub fn check_mended(rustc: &Rustc) -> Result<(), String> {
     ))
 }
 
-fn read(case: &Case) -> Result<(String, Annotation), String> {
-    let source = fs::read_to_string(case.rust()).map_err(|error| error.to_string())?;
-    let annotation = annotation::read(&source)?;
-    Ok((source, annotation))
-}
-
 /// Whether the errors of a compilation are those that are announced.
 ///
 /// # Errors
 ///
 /// What is different.
-pub fn hold(annotation: &Annotation, compiled: &Compiled) -> Result<(), String> {
+pub fn hold(head: &Refused, compiled: &Compiled) -> Result<(), String> {
     let errors = compiled.errors();
     if compiled.success {
         return Err("compiles, but must not".to_owned());
     }
-    if errors.len() != annotation.errors.len() {
+    if errors.len() != head.errors.len() {
         return Err(format!(
             "announces {} errors, and rustc has {}:\n{}",
-            annotation.errors.len(),
+            head.errors.len(),
             errors.len(),
             rendered(&errors)
         ));
     }
-    for (announced, error) in annotation.errors.iter().zip(&errors) {
+    for (announced, error) in head.errors.iter().zip(&errors) {
         let code = error.code.as_ref().map_or("error", |code| &code.code);
         let line = primary_line(error);
         let (what, announced, found) = if code != announced.code {

@@ -1,13 +1,13 @@
-//! Runs the Go program of a mistake with the tools that the catalogue
-//! names, and with those that it does not.
+//! Runs the Go program of a mistake with the tools that its head names,
+//! and with those that it does not.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use go_to_rust::catalogue::Notice;
+use go_to_rust::annotation::Notice;
+use go_to_rust::catalogue::Kind;
 use go_to_rust::conventions;
 use harness::go::{Go, Module};
 use harness::run::{End, Limits, OUTPUT, Output, run};
@@ -60,19 +60,19 @@ pub struct Finding {
     pub says: String,
 }
 
-/// Runs all that the catalogue says of the Go half.
+/// Runs all that the head of the Go half says.
 ///
 /// # Errors
 ///
 /// What does not hold.
 pub fn check(case: &Case, programs: &Programs<'_>) -> Result<(), String> {
-    let source = fs::read_to_string(case.go()).map_err(|error| error.to_string())?;
-    let notices = case.mistake.go;
-    if notices.is_empty() {
-        return Err("the catalogue does not say what notices it".to_owned());
+    let (source, head) = case.read_go()?;
+    let notices = &head.notices;
+    if case.mistake.kind == Kind::Sound && !notices.contains(&Notice::Nothing) {
+        return Err("the catalogue says that the Go program is right, and its head that something notices it".to_owned());
     }
     for notice in notices {
-        match *notice {
+        match notice {
             Notice::RaceDetector { lines } => race(programs.race, &source, lines)?,
             Notice::Vet {
                 analyzer,
@@ -90,8 +90,18 @@ pub fn check(case: &Case, programs: &Programs<'_>) -> Result<(), String> {
                 ),
             },
             Notice::Runtime { message } => fatal(programs.plain, message)?,
-            Notice::Nothing { prints } | Notice::Sound { prints } => silent(programs, prints)?,
+            Notice::Nothing => silent(programs.race, head.prints.as_deref().unwrap_or_default())?,
         }
+    }
+    if let Some(prints) = &head.prints {
+        let end = match notices.iter().any(|n| matches!(n, Notice::Runtime { .. })) {
+            true => FATAL,
+            false => End::Exit(0),
+        };
+        each_run(|threads| {
+            let output = run_go(programs.plain, &[("GOMAXPROCS", threads)])?;
+            printed("plain", &output, prints, &end)
+        })?;
     }
     // And what is not named does not notice it.
     if let Some(finding) = programs.vet.iter().find(|f| {
@@ -144,7 +154,7 @@ pub fn run_go(program: &Path, variables: &[(&str, &str)]) -> Result<Output, Stri
 
 /// The race between the two lines is reported, as often as it must be.
 /// A map may notice by itself, before the race detector does.
-fn race(program: &Path, source: &str, lines: [&str; 2]) -> Result<(), String> {
+fn race(program: &Path, source: &str, lines: &[String; 2]) -> Result<(), String> {
     for (threads, reports) in THREADS.into_iter().zip(REPORTS) {
         let mut seen = 0;
         let mut other = String::new();
@@ -168,12 +178,12 @@ fn race(program: &Path, source: &str, lines: [&str; 2]) -> Result<(), String> {
     Ok(())
 }
 
-fn is_race(output: &Output, source: &str, lines: [&str; 2]) -> bool {
+fn is_race(output: &Output, source: &str, lines: &[String; 2]) -> bool {
     let stderr = String::from_utf8_lossy(&output.stderr);
     if output.end == FATAL && stderr.contains("fatal error: concurrent map") {
         return true;
     }
-    let [one, other] = lines;
+    let [one, other] = lines.each_ref().map(String::as_str);
     let between = |conflict: &[usize; 2]| {
         let there = conflict.map(|number| code(source, number));
         there == [one, other] || there == [other, one]
@@ -194,25 +204,38 @@ fn fatal(program: &Path, message: &str) -> Result<(), String> {
     ))
 }
 
-/// Nothing notices: both programs end well and print this.
-fn silent(programs: &Programs<'_>, prints: &str) -> Result<(), String> {
-    let mut runs = vec![("plain", run_go(programs.plain, &[])?)];
-    for threads in THREADS {
-        for _ in 0..RUNS {
-            runs.push(("race", run_race(programs.race, threads)?));
+/// Nothing notices: with the race detector the program ends well, too,
+/// and prints the same.
+fn silent(program: &Path, prints: &str) -> Result<(), String> {
+    each_run(|threads| {
+        let output = run_race(program, threads)?;
+        printed("race", &output, prints, &End::Exit(0))?;
+        match output.stderr.is_empty() {
+            true => Ok(()),
+            false => Err(format!(
+                "the race build is not silent:\n{}",
+                String::from_utf8_lossy(&output.stderr)
+            )),
         }
+    })
+}
+
+fn each_run(check: impl Fn(&str) -> Result<(), String>) -> Result<(), String> {
+    let mut runs = THREADS.iter().flat_map(|threads| [threads; RUNS]);
+    runs.try_for_each(|threads| check(threads))
+}
+
+/// A run gave all of this on standard output, and ended so.
+fn printed(build: &str, output: &Output, prints: &str, end: &End) -> Result<(), String> {
+    let stdout = String::from_utf8_lossy(&output.stdout);
+    if stdout == prints && output.end == *end {
+        return Ok(());
     }
-    for (build, output) in runs {
-        let stdout = String::from_utf8_lossy(&output.stdout);
-        let stderr = String::from_utf8_lossy(&output.stderr);
-        if output.end != End::Exit(0) || stdout != prints || !stderr.is_empty() {
-            return Err(format!(
-                "the {build} build should print {prints:?} and be silent ({}):\n{stdout}{stderr}",
-                output.end
-            ));
-        }
-    }
-    Ok(())
+    Err(format!(
+        "the {build} build should print {prints:?} and end with {end}, but it ends with {} and prints:\n{stdout}{}",
+        output.end,
+        String::from_utf8_lossy(&output.stderr)
+    ))
 }
 
 fn finding(

@@ -2,6 +2,7 @@
 
 //@ E0308 `hits = hits.fetch_add(1, Ordering::Relaxed);` mismatched types
 //@ racy `hits = hits.fetch_add(1, Ordering::Relaxed);`
+//@ advice none
 
 use std::sync::atomic::{AtomicU64, Ordering};
 

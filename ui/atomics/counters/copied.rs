@@ -2,6 +2,7 @@
 
 //@ E0507 `return self.hits;` which is behind a shared reference
 //@ racy `return self.hits;`
+//@ advice none
 
 use std::sync::atomic::{AtomicU64, Ordering};
 

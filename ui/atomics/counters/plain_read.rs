@@ -3,6 +3,7 @@
 
 //@ E0368 `hits += 1;` binary assignment operation
 //@ racy `hits += 1;`
+//@ advice none
 
 use std::sync::atomic::AtomicU64;
 

@@ -5,6 +5,7 @@
 
 //@ E0277 `s.spawn(move || println!("{pointer:?}"));` cannot be sent between threads safely
 //@ racy `s.spawn(move || println!("{pointer:?}"));`
+//@ advice none
 
 use std::thread;
 

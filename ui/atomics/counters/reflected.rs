@@ -3,6 +3,7 @@
 
 //@ E0499 `s.spawn(|| set(value, 2));` as mutable more than once at a time
 //@ racy `s.spawn(|| set(value, 2));`
+//@ advice none
 
 use std::any::Any;
 use std::thread;

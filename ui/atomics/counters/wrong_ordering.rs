@@ -4,6 +4,7 @@
 
 //@ invalid_atomic_ordering `println!("hits {}", hits.load(Ordering::Release));` atomic loads cannot have
 //@ racy `println!("hits {}", hits.load(Ordering::Release));`
+//@ advice none
 
 use std::sync::atomic::{AtomicU64, Ordering};
 

@@ -3,6 +3,7 @@
 
 //@ E0599 `while ready.len() == 0 {}` in the current scope
 //@ racy `while ready.len() == 0 {}`
+//@ advice none
 
 use std::sync::mpsc;
 use std::thread;

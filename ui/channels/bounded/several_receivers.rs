@@ -6,6 +6,7 @@
 //@ E0599 `let other = queue.clone();` in the current scope
 //@ racy `let other = queue.clone();`
 //@ racy `drop(other);`
+//@ advice none
 
 use std::sync::mpsc;
 

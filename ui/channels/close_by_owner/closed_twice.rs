@@ -2,6 +2,8 @@
 
 //@ E0382 `drop(tx);` use of moved value
 //@ racy `drop(tx);`
+//@ advice mends
+//@ prints 1
 
 use crossbeam::channel;
 

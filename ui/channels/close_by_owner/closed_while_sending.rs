@@ -5,6 +5,7 @@
 //@ E0373 `s.spawn(|| tx.send(1).unwrap());` closure may outlive the current function, but it borrows
 //@ E0505 `drop(tx);` because it is borrowed
 //@ racy `drop(tx);`
+//@ advice leads E0382
 
 use std::thread;
 

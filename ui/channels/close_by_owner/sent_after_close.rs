@@ -2,6 +2,8 @@
 
 //@ E0382 `tx.send(2).unwrap();` borrow of moved value
 //@ racy `tx.send(2).unwrap();`
+//@ advice wrong
+//@ prints 2 sent
 
 use crossbeam::channel;
 

@@ -5,6 +5,7 @@
 
 //@ E0502 `println!("result {result}");` as immutable because it is also borrowed as mutable
 //@ racy `println!("result {result}");`
+//@ advice none
 
 use std::thread;
 

@@ -2,6 +2,7 @@
 
 //@ E0502 `buffer[..5].copy_from_slice(b"three");` as mutable because it is also borrowed as immutable
 //@ racy `buffer[..5].copy_from_slice(b"three");`
+//@ advice none
 
 use std::thread;
 

@@ -2,6 +2,8 @@
 
 //@ E0382 `buffer[0] = b'?';` borrow of moved value
 //@ racy `buffer[0] = b'?';`
+//@ advice mends
+//@ prints 3
 
 use std::thread;
 

@@ -2,6 +2,7 @@
 
 //@ E0381 `table.send("soup").unwrap();` isn't initialized
 //@ racy `table.send("soup").unwrap();`
+//@ advice none
 
 use crossbeam::channel::Sender;
 

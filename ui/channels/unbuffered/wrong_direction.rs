@@ -3,6 +3,7 @@
 
 //@ E0502 `println!("guest takes {dish}");` as immutable because it is also borrowed as mutable
 //@ racy `dish = "soup";`
+//@ advice none
 
 use std::thread;
 

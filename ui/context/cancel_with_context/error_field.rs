@@ -3,6 +3,7 @@
 
 //@ E0502 `println!("{:?}", task.error);` as immutable because it is also borrowed as mutable
 //@ racy `println!("{:?}", task.error);`
+//@ advice none
 
 use std::thread;
 

@@ -4,6 +4,7 @@
 
 //@ E0277 `s.spawn(|| visit(word));` cannot be shared between threads safely
 //@ racy `s.spawn(|| visit(word));`
+//@ advice none
 
 use std::cell::Cell;
 use std::thread;

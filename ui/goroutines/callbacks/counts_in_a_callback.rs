@@ -2,6 +2,7 @@
 
 //@ E0594 `letters += word.len();` as it is a captured variable in a
 //@ racy `letters += word.len();`
+//@ advice none
 
 use std::thread;
 

@@ -3,6 +3,7 @@
 
 //@ E0506 `visit = |_| 1;` because it is borrowed
 //@ racy `visit = |_| 1;`
+//@ advice none
 
 use std::thread;
 

@@ -2,6 +2,7 @@
 
 //@ E0506 `colour = Box::new("green");` because it is borrowed
 //@ racy `colour = Box::new("green");`
+//@ advice none
 
 use std::fmt::Display;
 use std::thread;

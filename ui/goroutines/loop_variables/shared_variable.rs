@@ -4,6 +4,7 @@
 
 //@ E0506 `i += 1;` because it is borrowed
 //@ racy `i += 1;`
+//@ advice none
 
 use std::thread;
 

@@ -3,6 +3,7 @@
 
 //@ E0499 `thread::scope(|s| {` as mutable more than once at a time
 //@ racy `length = "from".len();`
+//@ advice none
 
 use std::thread;
 

@@ -6,6 +6,7 @@
 //@ E0499 `let slot = &mut lengths[i];` as mutable more than once at a time
 //@ racy `let slot = &mut lengths[i];`
 //@ racy `s.spawn(move || *slot = word.len());`
+//@ advice none
 
 use std::thread;
 

@@ -2,6 +2,7 @@
 
 //@ E0499 `s.spawn(|| {` as mutable more than once at a time
 //@ racy `lengths[0] = "from".len();`
+//@ advice none
 
 use std::thread;
 

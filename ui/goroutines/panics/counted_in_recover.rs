@@ -2,6 +2,7 @@
 
 //@ E0499 `s.spawn(|| {` as mutable more than once at a time
 //@ racy `failed += 1;`
+//@ advice none
 
 use std::panic;
 use std::thread;

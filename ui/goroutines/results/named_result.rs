@@ -2,6 +2,7 @@
 
 //@ E0503 `n` because it was mutably borrowed
 //@ racy `n = 12;`
+//@ advice none
 
 use std::thread;
 

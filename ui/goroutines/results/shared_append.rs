@@ -2,6 +2,7 @@
 
 //@ E0499 `s.spawn(|| results.push(2));` as mutable more than once at a time
 //@ racy `s.spawn(|| results.push(2));`
+//@ advice none
 
 use std::thread;
 

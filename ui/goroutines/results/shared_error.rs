@@ -2,6 +2,7 @@
 
 //@ E0506 `error = "5".parse::<u32>().err();` because it is borrowed
 //@ racy `error = "5".parse::<u32>().err();`
+//@ advice none
 
 use std::thread;
 

@@ -7,6 +7,7 @@
 //@ E0505 `wg.wait();` because it is borrowed
 //@ racy `let handle = wg.clone();`
 //@ racy `drop(handle);`
+//@ advice leads E0382
 
 use std::thread;
 

@@ -2,6 +2,7 @@
 
 //@ E0382 `worker.join().unwrap();` use of moved value
 //@ racy `worker.join().unwrap();`
+//@ advice none
 
 use std::thread;
 

@@ -6,6 +6,7 @@
 
 //@ E0373 `let counter = thread::spawn(|| {` closure may outlive the current function, but it borrows
 //@ racy `println!("{} letters", words.concat().len());`
+//@ advice leads E0382
 
 use std::thread;
 

@@ -6,6 +6,8 @@
 //@ E0373 `let counter = thread::spawn(|| {` closure may outlive the current function, but it borrows
 //@ E0502 `println!("{letters} letters");` as immutable because it is also borrowed as mutable
 //@ racy `letters += "channel".len();`
+//@ advice wrong
+//@ prints 0 letters
 
 use std::thread;
 

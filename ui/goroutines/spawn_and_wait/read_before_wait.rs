@@ -2,6 +2,7 @@
 
 //@ E0502 `println!("{letters} letters");` as immutable because it is also borrowed as mutable
 //@ racy `println!("{letters} letters");`
+//@ advice none
 
 use std::thread;
 

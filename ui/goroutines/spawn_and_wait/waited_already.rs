@@ -3,6 +3,7 @@
 //@ E0382 `let second = wg.clone();` borrow of moved value
 //@ racy `let second = wg.clone();`
 //@ racy `drop(second);`
+//@ advice none
 
 use std::thread;
 

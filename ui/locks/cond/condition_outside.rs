@@ -3,6 +3,7 @@
 
 //@ E0502 `drop(changed.wait_while(guard, |()| !ready));` as immutable because it is also borrowed as mutable
 //@ racy `drop(changed.wait_while(guard, |()| !ready));`
+//@ advice none
 
 use std::sync::{Condvar, Mutex};
 use std::thread;

@@ -4,6 +4,7 @@
 
 //@ error `spawn(add(&total));` future cannot be sent between threads safely
 //@ racy `step().await;`
+//@ advice none
 
 use std::sync::Mutex;
 

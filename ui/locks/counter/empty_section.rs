@@ -4,6 +4,8 @@
 
 //@ let_underscore_lock `let _ = mutex.lock();` non-binding let on a synchronization lock
 //@ racy `let _ = mutex.lock();`
+//@ advice mends
+//@ prints locked: true
 
 use std::sync::Mutex;
 

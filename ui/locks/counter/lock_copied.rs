@@ -2,6 +2,7 @@
 
 //@ E0382 `s.spawn(|| add(total));` use of moved value
 //@ racy `s.spawn(|| add(total));`
+//@ advice none
 
 use std::sync::Mutex;
 use std::thread;

@@ -2,6 +2,7 @@
 
 //@ E0506 `total = Mutex::new(0);` because it is borrowed
 //@ racy `total = Mutex::new(0);`
+//@ advice none
 
 use std::sync::Mutex;
 use std::thread;

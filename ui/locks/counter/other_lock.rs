@@ -3,6 +3,7 @@
 
 //@ E0499 `s.spawn(|| {` as mutable more than once at a time
 //@ racy `total += 2;`
+//@ advice none
 
 use std::sync::Mutex;
 use std::thread;

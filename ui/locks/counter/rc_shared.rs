@@ -3,6 +3,7 @@
 
 //@ E0277 `s.spawn(|| text.clone());` cannot be sent between threads safely
 //@ racy `s.spawn(|| text.clone());`
+//@ advice none
 
 use std::rc::Rc;
 use std::thread;

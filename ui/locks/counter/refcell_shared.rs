@@ -4,6 +4,7 @@
 
 //@ E0277 `thread::spawn(move || *other.borrow_mut() += 1);` cannot be shared between threads safely
 //@ racy `thread::spawn(move || *other.borrow_mut() += 1);`
+//@ advice none
 
 use std::cell::RefCell;
 use std::sync::Arc;

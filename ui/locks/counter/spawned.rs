@@ -8,6 +8,8 @@
 //@ E0499 `thread::spawn(|| {` as mutable more than once at a time
 //@ E0502 `println!("total {total}");` as immutable because it is also borrowed as mutable
 //@ racy `total += 1;`
+//@ advice wrong
+//@ prints total 0
 
 use std::thread;
 

@@ -3,6 +3,7 @@
 
 //@ E0499 `s.spawn(|| {` as mutable more than once at a time
 //@ racy `total += 1;`
+//@ advice none
 
 use std::thread;
 

@@ -5,6 +5,7 @@
 
 //@ E0277 `s.spawn(move || drop(guard));` cannot be sent between threads safely
 //@ racy `s.spawn(move || drop(guard));`
+//@ advice none
 
 use std::sync::Mutex;
 use std::thread;

@@ -2,6 +2,7 @@
 
 //@ E0382 `drop(guard);` use of moved value
 //@ racy `drop(guard);`
+//@ advice none
 
 use std::sync::Mutex;
 

@@ -3,6 +3,7 @@
 //@ E0503 `let backup = account;` because it was mutably borrowed
 //@ racy `let backup = account;`
 //@ racy `println!("{}", backup.owner);`
+//@ advice none
 
 use std::thread;
 

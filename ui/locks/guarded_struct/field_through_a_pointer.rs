@@ -3,6 +3,7 @@
 
 //@ E0521 `thread::spawn(move || self.balance += amount);` borrowed data escapes outside of method
 //@ racy `thread::spawn(move || self.balance += amount);`
+//@ advice none
 
 use std::thread;
 

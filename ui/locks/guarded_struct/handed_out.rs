@@ -3,6 +3,7 @@
 
 //@ E0515 `return first;` cannot return value referencing local variable
 //@ racy `return first;`
+//@ advice none
 
 use std::sync::Mutex;
 

@@ -3,6 +3,7 @@
 
 //@ E0609 `println!("balance {}", account.balance);` no field
 //@ racy `println!("balance {}", account.balance);`
+//@ advice none
 
 use std::sync::Mutex;
 

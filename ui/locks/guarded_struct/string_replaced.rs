@@ -2,6 +2,7 @@
 
 //@ E0502 `owner.replace_range(.., "grace");` as mutable because it is also borrowed as immutable
 //@ racy `owner.replace_range(.., "grace");`
+//@ advice none
 
 use std::thread;
 

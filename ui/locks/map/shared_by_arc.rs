@@ -3,6 +3,7 @@
 
 //@ E0596 `counts.insert("red", 2);` cannot borrow data in an
 //@ racy `counts.insert("red", 2);`
+//@ advice none
 
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -3,6 +3,7 @@
 
 //@ E0499 `s.spawn(|| counts.insert("green", 2));` as mutable more than once at a time
 //@ racy `s.spawn(|| counts.insert("green", 2));`
+//@ advice none
 
 use std::collections::HashMap;
 use std::thread;

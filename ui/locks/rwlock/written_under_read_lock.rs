@@ -2,6 +2,7 @@
 
 //@ E0594 `prices.reads += 1;` cannot assign to data in dereference of
 //@ racy `prices.reads += 1;`
+//@ advice none
 
 use std::sync::RwLock;
 

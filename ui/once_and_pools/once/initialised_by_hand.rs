@@ -2,6 +2,7 @@
 
 //@ E0594 `self.settings = Some("fast".to_owned());` which is behind a
 //@ racy `self.settings = Some("fast".to_owned());`
+//@ advice leads E0596
 
 struct Service {
     settings: Option<String>,

@@ -4,6 +4,7 @@
 
 //@ E0133 `MODE = "fast";` use of mutable static is unsafe and requires unsafe block
 //@ racy `MODE = "fast";`
+//@ advice none
 
 static mut MODE: &str = "slow";
 

@@ -3,6 +3,7 @@
 
 //@ E0594 `LOADS += 1;` cannot assign to immutable static item
 //@ racy `LOADS += 1;`
+//@ advice none
 
 static LOADS: u32 = 0;
 

@@ -2,6 +2,8 @@
 
 //@ E0382 `buffer.push('b');` borrow of moved value
 //@ racy `buffer.push('b');`
+//@ advice mends
+//@ prints given back too early
 
 use crossbeam::queue::ArrayQueue;
 

@@ -4,6 +4,7 @@
 
 //@ E0499 `s.spawn(|| samples[2..].fill(2));` as mutable more than once at a time
 //@ racy `s.spawn(|| samples[2..].fill(2));`
+//@ advice none
 
 use std::thread;
 

@@ -2,6 +2,7 @@
 
 //@ E0524 `rayon::join(|| left.sort(), || left.sort());` two closures require unique access to
 //@ racy `rayon::join(|| left.sort(), || left.sort());`
+//@ advice none
 
 fn main() {
     let mut values = [4, 3, 2, 1];

@@ -2,6 +2,7 @@
 
 //@ E0500 `rayon::join(|| left.sort(), || values.sort());` closure requires unique access to
 //@ racy `rayon::join(|| left.sort(), || values.sort());`
+//@ advice none
 
 fn main() {
     let values: &mut [i32] = &mut [4, 3, 2, 1];

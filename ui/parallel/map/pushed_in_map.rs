@@ -2,6 +2,7 @@
 
 //@ E0596 `seen.push(n);` as mutable, as it is a captured variable in a
 //@ racy `seen.push(n);`
+//@ advice none
 
 use rayon::prelude::*;
 

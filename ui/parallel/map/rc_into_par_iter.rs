@@ -3,6 +3,7 @@
 
 //@ E0599 `words.into_par_iter().for_each(drop);` but its trait bounds were not satisfied
 //@ racy `words.into_par_iter().for_each(drop);`
+//@ advice none
 
 use std::rc::Rc;
 

@@ -2,6 +2,7 @@
 
 //@ E0499 `s.spawn(|_| check_remove(&mut fixture));` as mutable more than once at a time
 //@ racy `s.spawn(|_| check_remove(&mut fixture));`
+//@ advice none
 
 fn check_add(fixture: &mut Vec<&str>) {
     fixture.push("ada");

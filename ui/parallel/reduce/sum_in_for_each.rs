@@ -2,6 +2,7 @@
 
 //@ E0596 `sum += n;` as mutable, as it is a captured variable in a
 //@ racy `sum += n;`
+//@ advice none
 
 use rayon::prelude::*;
 

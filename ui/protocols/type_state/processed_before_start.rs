@@ -2,6 +2,7 @@
 
 //@ E0599 `machine.process();` in the current scope
 //@ racy `machine.process();`
+//@ advice none
 
 use std::marker::PhantomData;
 

@@ -2,6 +2,7 @@
 
 //@ E0599 `stopped.start();` in the current scope
 //@ racy `stopped.start();`
+//@ advice none
 
 use std::marker::PhantomData;
 

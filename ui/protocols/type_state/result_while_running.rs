@@ -2,6 +2,7 @@
 
 //@ E0599 `println!("{}", running.result());` in the current scope
 //@ racy `println!("{}", running.result());`
+//@ advice none
 
 use std::marker::PhantomData;
 

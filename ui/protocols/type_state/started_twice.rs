@@ -2,6 +2,7 @@
 
 //@ E0382 `machine.start();` use of moved value
 //@ racy `machine.start();`
+//@ advice none
 
 use std::marker::PhantomData;
 

@@ -2,6 +2,7 @@
 
 //@ E0506 `small = channel::never();` because it is borrowed
 //@ racy `small = channel::never();`
+//@ advice none
 
 use std::thread;
 

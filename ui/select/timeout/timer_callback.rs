@@ -3,6 +3,7 @@
 
 //@ E0502 `println!("waited {waited}");` as immutable because it is also borrowed as mutable
 //@ racy `println!("waited {waited}");`
+//@ advice none
 
 use std::thread;
 use std::time::Duration;

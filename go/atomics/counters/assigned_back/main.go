@@ -2,6 +2,8 @@
 // which is a plain write.
 package main
 
+//@ vet atomic `hits = atomic.AddInt64(&hits, 1)` direct assignment to atomic value
+
 import (
 	"fmt"
 	"sync/atomic"

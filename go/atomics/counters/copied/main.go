@@ -2,6 +2,8 @@
 // and copying it is a plain read.
 package main
 
+//@ vet copylocks `return s.hits` return copies lock value: sync/atomic.Int64 contains sync/atomic.noCopy
+
 import (
 	"fmt"
 	"sync/atomic"

@@ -2,6 +2,8 @@
 // the other goroutine.
 package main
 
+//@ race `` `wg.Go(func() { seen = hits })`
+
 import (
 	"fmt"
 	"sync"

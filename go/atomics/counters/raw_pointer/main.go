@@ -1,6 +1,8 @@
 // Raw_pointer writes to a variable through an unsafe pointer.
 package main
 
+//@ race `wg.Go(func() { *(*int)(pointer) = 1 })` `hits = 2`
+
 import (
 	"fmt"
 	"sync"

@@ -2,6 +2,8 @@
 // write from a reader and not from the race detector.
 package main
 
+//@ race `reflect.ValueOf(&hits).Elem().SetInt(1)` `reflect.ValueOf(&hits).Elem().SetInt(1)`
+
 import (
 	"fmt"
 	"reflect"

@@ -2,6 +2,9 @@
 // have one memory ordering, and there is none to choose.
 package main
 
+//@ nothing
+//@ prints hits 1
+
 import (
 	"fmt"
 	"sync/atomic"

@@ -2,6 +2,8 @@
 // the data without receiving. Only a receive orders the two.
 package main
 
+//@ race `total = 10` `fmt.Println("total", total)`
+
 import (
 	"fmt"
 	"runtime"

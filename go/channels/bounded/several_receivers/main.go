@@ -2,6 +2,9 @@
 // Each value reaches one of them.
 package main
 
+//@ nothing
+//@ prints sum 45
+
 import (
 	"fmt"
 	"sync"

@@ -2,6 +2,8 @@
 // two places.
 package main
 
+//@ runtime panic: close of closed channel
+
 import "fmt"
 
 func main() {

@@ -2,6 +2,8 @@
 // still send to. Whether that panics is a matter of luck.
 package main
 
+//@ race `out <- 1` `close(out)`
+
 import (
 	"fmt"
 	"sync"

@@ -1,6 +1,8 @@
 // Sent_after_close sends to a channel that it has closed.
 package main
 
+//@ runtime panic: send on closed channel
+
 import "fmt"
 
 func main() {

@@ -2,6 +2,9 @@
 // reads it after that. The channel orders the two.
 package main
 
+//@ nothing
+//@ prints result 42
+
 import "fmt"
 
 func main() {

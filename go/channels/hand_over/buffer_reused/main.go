@@ -2,6 +2,8 @@
 // again. A sub-slice shares the array.
 package main
 
+//@ race `fmt.Println(len(word), word[0] > 0)` `copy(buffer, "three")`
+
 import "fmt"
 
 func main() {

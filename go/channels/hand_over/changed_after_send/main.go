@@ -1,6 +1,8 @@
 // Changed_after_send goes on using a buffer that was sent.
 package main
 
+//@ race `buffer[0] = '!'` `buffer[0] = '?'`
+
 import "fmt"
 
 func main() {

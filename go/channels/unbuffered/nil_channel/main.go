@@ -2,6 +2,8 @@
 // to wait for ever.
 package main
 
+//@ runtime fatal error: all goroutines are asleep - deadlock!
+
 import "fmt"
 
 func main() {

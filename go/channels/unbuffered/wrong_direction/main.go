@@ -3,6 +3,8 @@
 // send.
 package main
 
+//@ race `dish = "soup"` `fmt.Println("guest takes", dish)`
+
 import "fmt"
 
 func main() {

@@ -2,6 +2,8 @@
 // Who does not wait for done may read it while it is written.
 package main
 
+//@ race `t.err = errors.New("canceled")` `fmt.Println("error:", t.err)`
+
 import (
 	"errors"
 	"fmt"

@@ -2,6 +2,8 @@
 // Its type says nothing about the counter behind it.
 package main
 
+//@ race `func (c *counter) add(word string) { c.letters += len(word) }` `func (c *counter) add(word string) { c.letters += len(word) }`
+
 import (
 	"fmt"
 	"sync"

@@ -2,6 +2,8 @@
 // two goroutines call.
 package main
 
+//@ race `letters += len(word)` `letters += len(word)`
+
 import (
 	"fmt"
 	"sync"

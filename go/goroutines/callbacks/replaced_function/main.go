@@ -2,6 +2,8 @@
 // goroutine calls what is in it.
 package main
 
+//@ race `fmt.Println(visit("red") > 0)` `visit = func(string) int { return 1 }`
+
 import (
 	"fmt"
 	"sync"

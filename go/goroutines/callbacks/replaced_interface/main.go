@@ -3,6 +3,8 @@
 // together then.
 package main
 
+//@ race `_ = colour.String()` `colour = green{}`
+
 import (
 	"fmt"
 	"sync"

@@ -4,6 +4,9 @@
 // above brings back the one variable that all rounds share.
 package main
 
+//@ race `for i := 0; i < 4; i++ {` `seen <- i * 10`
+//@ vet loopclosure `seen <- i * 10` loop variable i captured by func literal
+
 import (
 	"fmt"
 	"sync"

@@ -2,6 +2,8 @@
 // pointer's.
 package main
 
+//@ race `*slot = len("hello")` `length = len("from")`
+
 import (
 	"fmt"
 	"sync"

@@ -2,6 +2,9 @@
 // own index. No two accesses conflict.
 package main
 
+//@ nothing
+//@ prints [5 4 4]
+
 import (
 	"fmt"
 	"sync"

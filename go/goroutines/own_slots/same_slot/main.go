@@ -2,6 +2,8 @@
 // both use the same index.
 package main
 
+//@ race `lengths[0] = len(word)` `lengths[0] = len(word)`
+
 import (
 	"fmt"
 	"sync"

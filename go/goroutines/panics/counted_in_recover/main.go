@@ -3,6 +3,8 @@
 // rest.
 package main
 
+//@ race `failed++` `failed++`
+
 import (
 	"fmt"
 	"sync"

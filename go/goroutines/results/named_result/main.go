@@ -2,6 +2,8 @@
 // return statement is a write.
 package main
 
+//@ race `n = 12` `return 5`
+
 import (
 	"fmt"
 	"sync"

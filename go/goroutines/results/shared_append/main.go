@@ -2,6 +2,8 @@
 // reads the length and writes it back: results get lost.
 package main
 
+//@ race `results = append(results, n)` `results = append(results, n)`
+
 import (
 	"fmt"
 	"sync"

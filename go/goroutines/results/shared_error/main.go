@@ -2,6 +2,8 @@
 // single "=" where ":=" was meant.
 package main
 
+//@ race `_, err = strconv.Atoi("thirty")` `_, err = strconv.Atoi("5")`
+
 import (
 	"fmt"
 	"strconv"

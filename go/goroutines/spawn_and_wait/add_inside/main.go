@@ -2,6 +2,8 @@
 // first, and returns at once.
 package main
 
+//@ vet waitgroup `wg.Add(1)` WaitGroup.Add called from inside new goroutine
+
 import (
 	"fmt"
 	"sync"

@@ -1,6 +1,8 @@
 // Done_twice counts one goroutine out twice.
 package main
 
+//@ runtime panic: sync: negative WaitGroup counter
+
 import (
 	"fmt"
 	"sync"

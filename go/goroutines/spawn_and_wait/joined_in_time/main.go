@@ -2,6 +2,10 @@
 // for it before the function returns. Nothing is wrong with that.
 package main
 
+//@ nothing
+//@ prints 12 letters
+//@ prints 2 words
+
 import (
 	"fmt"
 	"strings"

@@ -2,6 +2,8 @@
 // variable.
 package main
 
+//@ race `letters += len("channel")` `fmt.Println(*letters, "letters")`
+
 import "fmt"
 
 func count(done chan<- bool) *int {

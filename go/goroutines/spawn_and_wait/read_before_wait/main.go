@@ -2,6 +2,8 @@
 // goroutine that writes it.
 package main
 
+//@ race `wg.Go(func() { letters += len("channel") })` `fmt.Println(letters, "letters")`
+
 import (
 	"fmt"
 	"sync"

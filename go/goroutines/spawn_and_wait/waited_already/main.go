@@ -2,6 +2,8 @@
 // the WaitGroup has been waited for before.
 package main
 
+//@ race `letters += len("mutex")` `fmt.Println(letters, "letters")`
+
 import (
 	"fmt"
 	"sync"

@@ -2,6 +2,8 @@
 // who wait may look at it at the same time, or miss it.
 package main
 
+//@ race `ready = true` `seen := ready`
+
 import (
 	"fmt"
 	"sync"

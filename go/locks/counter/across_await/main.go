@@ -3,6 +3,9 @@
 // along.
 package main
 
+//@ nothing
+//@ prints total 2
+
 import (
 	"fmt"
 	"sync"

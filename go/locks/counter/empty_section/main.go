@@ -1,6 +1,9 @@
 // Empty_section unlocks at once: a defer is missing.
 package main
 
+//@ race `total++` `total++`
+//@ staticcheck SA2001 `mu.Unlock()` empty critical section
+
 import (
 	"fmt"
 	"sync"

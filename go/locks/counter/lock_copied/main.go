@@ -2,6 +2,9 @@
 // copy.
 package main
 
+//@ race `*total++` `*total++`
+//@ vet copylocks `func add(mu sync.Mutex, total *int) {` add passes lock by value: sync.Mutex
+
 import (
 	"fmt"
 	"sync"

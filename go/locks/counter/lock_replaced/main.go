@@ -2,6 +2,8 @@
 // The new mutex is not locked.
 package main
 
+//@ race `c.total++` `*c = counter{}`
+
 import (
 	"fmt"
 	"sync"

@@ -2,6 +2,8 @@
 // the one that the other does not.
 package main
 
+//@ race `total += 1` `total += 2`
+
 import (
 	"fmt"
 	"sync"

@@ -2,6 +2,8 @@
 // goroutines take one each.
 package main
 
+//@ race `s.references++` `s.references++`
+
 import (
 	"fmt"
 	"sync"

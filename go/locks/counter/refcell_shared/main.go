@@ -2,6 +2,8 @@
 // can both find it free.
 package main
 
+//@ race `if c.busy {` `c.busy = true`
+
 import (
 	"fmt"
 	"sync"

@@ -2,6 +2,8 @@
 // all of them, and nothing orders them among themselves.
 package main
 
+//@ race `total++` `total++`
+
 import "fmt"
 
 func main() {

@@ -2,6 +2,9 @@
 // A Go mutex belongs to nobody, so that is allowed.
 package main
 
+//@ nothing
+//@ prints total 1
+
 import (
 	"fmt"
 	"sync"

@@ -1,6 +1,8 @@
 // Unlocked_twice unlocks early and, by defer, once more.
 package main
 
+//@ runtime fatal error: sync: unlock of unlocked mutex
+
 import (
 	"fmt"
 	"sync"

@@ -2,6 +2,8 @@
 // one of its fields. A copy reads all of them.
 package main
 
+//@ race `wg.Go(func() { a.balance += 100 })` `backup := a`
+
 import (
 	"fmt"
 	"sync"

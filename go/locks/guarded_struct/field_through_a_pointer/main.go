@@ -2,6 +2,8 @@
 // writes to a field of the receiver.
 package main
 
+//@ race `a.balance += amount` `fmt.Println("balance", a.balance)`
+
 import "fmt"
 
 type account struct{ balance int }

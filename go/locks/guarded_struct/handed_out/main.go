@@ -2,6 +2,8 @@
 // it when the lock is gone.
 package main
 
+//@ race `a.history[0] = amount` `first := history[0]`
+
 import (
 	"fmt"
 	"sync"

@@ -1,6 +1,8 @@
 // Read_without_lock forgets the lock in the method that only reads.
 package main
 
+//@ race `a.balance += amount` `fmt.Println("balance", a.balance)`
+
 import (
 	"fmt"
 	"sync"

@@ -2,6 +2,8 @@
 // string is a pointer and a length, written one after the other.
 package main
 
+//@ race `wg.Go(func() { _ = len(owner) })` `owner = "grace"`
+
 import (
 	"fmt"
 	"sync"

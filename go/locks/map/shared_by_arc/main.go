@@ -2,6 +2,8 @@
 // another. Every goroutine has the same map.
 package main
 
+//@ race `wg.Go(func() { counts["red"] = 2 })` `_ = counts["red"]`
+
 import (
 	"fmt"
 	"sync"

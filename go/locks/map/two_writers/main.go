@@ -2,6 +2,8 @@
 // not help: the table is one.
 package main
 
+//@ race `wg.Go(func() { counts["red"] = 1 })` `wg.Go(func() { counts["green"] = 2 })`
+
 import (
 	"fmt"
 	"sync"

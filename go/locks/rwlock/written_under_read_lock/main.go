@@ -2,6 +2,8 @@
 // which several of them can hold.
 package main
 
+//@ race `p.reads++` `p.reads++`
+
 import (
 	"fmt"
 	"sync"

@@ -2,6 +2,8 @@
 // without a lock whether that was now.
 package main
 
+//@ race `if s.settings == nil {` `s.settings = map[string]string{"mode": "fast"}`
+
 import (
 	"fmt"
 	"sync"

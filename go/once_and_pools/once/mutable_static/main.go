@@ -2,6 +2,8 @@
 // goroutines.
 package main
 
+//@ race `wg.Go(func() { mode = "fast" })` `_ = mode`
+
 import (
 	"fmt"
 	"sync"

@@ -2,6 +2,8 @@
 // goroutine can reach.
 package main
 
+//@ race `wg.Go(func() { loads++ })` `wg.Go(func() { loads++ })`
+
 import (
 	"fmt"
 	"sync"

@@ -2,6 +2,8 @@
 // goroutines have it then.
 package main
 
+//@ race `wg.Go(func() { p.get()[0] = 'a' })` `buffer[0] = 'b'`
+
 import (
 	"fmt"
 	"sync"

@@ -2,6 +2,8 @@
 // element in the middle.
 package main
 
+//@ race `piece[i] = n` `piece[i] = n`
+
 import (
 	"fmt"
 	"sync"

@@ -2,6 +2,8 @@
 // not changed after it was copied.
 package main
 
+//@ race `wg.Go(func() { slices.Reverse(left) })` `slices.Reverse(left)`
+
 import (
 	"fmt"
 	"slices"

@@ -2,6 +2,8 @@
 // whole at the same time.
 package main
 
+//@ race `wg.Go(func() { slices.Reverse(values[:2]) })` `slices.Reverse(values)`
+
 import (
 	"fmt"
 	"slices"

@@ -2,6 +2,8 @@
 // goroutines.
 package main
 
+//@ race `seen = append(seen, i)` `seen = append(seen, i)`
+
 import (
 	"fmt"
 	"sync"

@@ -2,6 +2,8 @@
 // goroutines of a parallel loop.
 package main
 
+//@ race `wg.Go(func() { w.uses++ })` `wg.Go(func() { w.uses++ })`
+
 import (
 	"fmt"
 	"sync"

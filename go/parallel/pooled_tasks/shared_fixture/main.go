@@ -2,6 +2,8 @@
 // that change what they share.
 package main
 
+//@ race `f.users = append(f.users, "ada")` `f.users = append(f.users, "ada")`
+
 import (
 	"fmt"
 	"sync"

@@ -2,6 +2,8 @@
 // parallel loop.
 package main
 
+//@ race `sum += n` `sum += n`
+
 import (
 	"fmt"
 	"slices"

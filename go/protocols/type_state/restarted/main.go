@@ -2,6 +2,9 @@
 // says so is not looked at.
 package main
 
+//@ nothing
+//@ prints result "hello", without the mark
+
 import (
 	"errors"
 	"fmt"

@@ -2,6 +2,9 @@
 // end. The error that says so is not looked at.
 package main
 
+//@ nothing
+//@ prints result "", which is none
+
 import (
 	"errors"
 	"fmt"

@@ -2,6 +2,9 @@
 // not looked at.
 package main
 
+//@ nothing
+//@ prints result "hello!", of one run and not two
+
 import (
 	"errors"
 	"fmt"

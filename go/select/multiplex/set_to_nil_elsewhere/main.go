@@ -2,6 +2,8 @@
 // select, by setting the variable that both of them use.
 package main
 
+//@ race `case small <- 1:` `small = nil`
+
 import "fmt"
 
 func main() {

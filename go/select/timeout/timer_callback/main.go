@@ -2,6 +2,8 @@
 // function runs on a goroutine of its own.
 package main
 
+//@ race `waited++` `fmt.Println("waited", waited)`
+
 import (
 	"fmt"
 	"time"
