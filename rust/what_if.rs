@@ -68,6 +68,45 @@ pub enum Change {
     },
 }
 
+impl Change {
+    /// The half that is changed.
+    pub const fn half(self) -> Half {
+        match self {
+            Change::Go { .. } => Half::Go,
+            Change::Rust { .. } => Half::Rust,
+        }
+    }
+
+    /// What is taken out, and what stands in its place.
+    pub const fn texts(self) -> (&'static str, &'static str) {
+        match self {
+            Change::Go { take, put }
+            | Change::Rust { take, put } => (take, put),
+        }
+    }
+}
+
+/// A program of a pair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Half {
+    /// `main.go`.
+    Go,
+    /// The Rust half with threads.
+    Rust,
+}
+
+impl std::fmt::Display for Half {
+    fn fmt(
+        &self,
+        f: &mut std::fmt::Formatter<'_>,
+    ) -> std::fmt::Result {
+        f.write_str(match self {
+            Half::Go => "Go",
+            Half::Rust => "Rust",
+        })
+    }
+}
+
 /// What becomes of a changed program.
 ///
 /// Texts are given whole, without the newline at their end. The
@@ -81,26 +120,39 @@ pub enum Becomes {
     Ends {
         /// All of its standard output.
         prints: &'static str,
-        /// The first line on standard error that says something: of
-        /// a panic in Rust the message, not the place.
+        /// What it says first on standard error. Of a panic in Rust
+        /// the message, all of it or its first line, not the place;
+        /// of Go the line that begins `panic:` or `fatal error:`, up
+        /// to ` [recovered`; else the first line. Empty where it says nothing.
         says: &'static str,
-        /// The exit status. 0 is possible: a panic that nobody hears
+        /// The exit status; 128 and the signal's number where a
+        /// signal ended it. 0 is possible: a panic that nobody hears
         /// of.
         status: i32,
     },
     /// It does not compile, or vet complains.
     Refused {
-        /// rustc's code, or `error` where it gives none; of Go
-        /// `compiler`, or the name of vet's analyzer.
+        /// rustc's code, or `error` where it gives none, or the name
+        /// of a lint, which is then denied; of Go `compiler`, or the
+        /// name of vet's analyzer.
         code: &'static str,
-        /// A part of the message.
+        /// A part of the message, of what is written at the places,
+        /// or of a note.
         says: &'static str,
     },
     /// Each of its threads waits, without a time limit, for another
-    /// of them.
+    /// of them. There is nothing on standard error.
     WaitsForEver {
         /// All of its standard output up to then.
         prints: &'static str,
+    },
+    /// A thread panics, and those that are left wait for ever.
+    PanicsAndWaits {
+        /// All of its standard output up to then.
+        prints: &'static str,
+        /// The message of the first panic, all of it or its first
+        /// line.
+        says: &'static str,
     },
     /// It prints the pinned text, as before.
     PrintsTheSame {

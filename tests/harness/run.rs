@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::signal::Signal;
 use nix::sys::wait::{Id, WaitPidFlag, waitid};
+use nix::unistd::Pid;
 
 use crate::live::Live;
 
@@ -55,6 +56,8 @@ pub enum End {
     /// It ended, but something that it started kept its output open,
     /// and was killed.
     LeftProcess,
+    /// It was killed: whoever watched it had seen enough.
+    Stopped,
 }
 
 impl fmt::Display for End {
@@ -71,6 +74,7 @@ impl fmt::Display for End {
             End::TooMuchOutput(limit) => {
                 write!(f, "killed: wrote more than {limit} bytes")
             }
+            End::Stopped => write!(f, "killed by its watcher"),
             End::LeftProcess => write!(
                 f,
                 "ended, but left a process behind that holds its output open"
@@ -88,6 +92,22 @@ impl fmt::Display for End {
 ///
 /// When the program cannot be started or waited for.
 pub fn run(command: &mut Command, limits: Limits) -> io::Result<Output> {
+    watched(command, limits, &mut |_| Some(limits.time))
+}
+
+/// Like [`run`], and calls `watch` with the number of the process: at
+/// once, and again when as much time has passed as it answers. `None`
+/// says that it has seen enough: what the program has written is read,
+/// and it is killed.
+///
+/// # Errors
+///
+/// When the program cannot be started or waited for.
+pub fn watched(
+    command: &mut Command,
+    limits: Limits,
+    watch: &mut dyn FnMut(Pid) -> Option<Duration>,
+) -> io::Result<Output> {
     command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
@@ -109,7 +129,15 @@ pub fn run(command: &mut Command, limits: Limits) -> io::Result<Output> {
 
     let mut exited = Some(exited);
     let mut until = deadline;
+    let mut look = Instant::now();
+    let mut enough = false;
     let forced = loop {
+        if exited.is_some() && !enough && Instant::now() >= look {
+            match watch(leader) {
+                Some(after) => look = Instant::now() + after,
+                None => enough = true,
+            }
+        }
         let mut waiting: Vec<PollFd<'_>> = Vec::with_capacity(3);
         for fd in [exited.as_ref().map(AsFd::as_fd), stdout.fd(), stderr.fd()]
             .into_iter()
@@ -120,13 +148,19 @@ pub fn run(command: &mut Command, limits: Limits) -> io::Result<Output> {
         if waiting.is_empty() {
             break None;
         }
-        let left = until.saturating_duration_since(Instant::now());
+        let wake = match (enough, exited.is_some()) {
+            (true, _) => Instant::now(),
+            (false, true) => until.min(look),
+            (false, false) => until,
+        };
+        let left = wake.saturating_duration_since(Instant::now());
         // Rounded up, so that the deadline has passed when it returns.
         let millis = left.as_nanos().div_ceil(1_000_000);
         let timeout = PollTimeout::try_from(millis).unwrap_or(PollTimeout::MAX);
         match poll(&mut waiting, timeout) {
             Err(nix::Error::EINTR) => continue,
             Err(error) => return Err(error.into()),
+            Ok(0) if enough => break Some(End::Stopped),
             Ok(0) if Instant::now() < until => continue,
             Ok(0) if exited.is_none() => break Some(End::LeftProcess),
             Ok(0) => break Some(End::TimedOut(limits.time)),

@@ -102,7 +102,7 @@ impl Check<'_> {
                 let p = pair.name;
                 known.insert(go_file(c, p));
                 known.insert(rust_file(c, p));
-                if !pair.what_ifs.is_empty() {
+                if !pair.what_ifs.is_empty() || !pair.unshown.is_empty() {
                     known.insert(what_ifs_file(c, p));
                 }
                 known.extend(expected_files(chapter, pair));

@@ -1,0 +1,246 @@
+//! Everything built for some what-ifs, and the check of one of them.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::sync::Mutex;
+
+use go_to_rust::what_if::{Becomes, Half};
+use harness::go::Go;
+use harness::{paths, verdict};
+
+use crate::cases::Case;
+use crate::change;
+use crate::go_programs;
+use crate::judge::{self, Rule};
+use crate::outcome::{self, Ended, Proof, Run};
+use crate::rust_programs::{self, Rustc};
+use crate::store::{self, Program};
+
+/// Everything built.
+#[derive(Debug)]
+pub struct Bench {
+    /// By name of the what-if: the changed text, or why there is none.
+    programs: BTreeMap<String, Result<Program, String>>,
+    rustc: Rustc,
+    rust: rust_programs::Built,
+    /// Where there is no Go: why.
+    go: Result<go_programs::Built, String>,
+    unproven: Mutex<Vec<String>>,
+}
+
+impl Bench {
+    /// Makes the changes and builds what is not built yet. `whole` says
+    /// that these are all there are: what belongs to others is removed.
+    ///
+    /// # Errors
+    ///
+    /// When something cannot be built, other than a changed program.
+    pub fn prepare(cases: &[Case], whole: bool) -> Result<Bench, String> {
+        let rustc = Rustc::find()?;
+        let go = Go::find();
+        let go_by = go.as_ref().map(go_programs::by).unwrap_or_default();
+        let mut programs = BTreeMap::new();
+        let (mut rust_ones, mut go_ones, mut vetted) = (Vec::new(), Vec::new(), Vec::new());
+        for case in cases {
+            let by = match case.half() {
+                Half::Go => &go_by,
+                Half::Rust => &rustc.by,
+            };
+            let program = case
+                .changed()
+                .map(|text| Program::new(&case.entry.name(), text, by));
+            if let Ok(program) = &program {
+                let refused = match case.what_if.becomes {
+                    Becomes::Refused { code, .. } => Some(code),
+                    _ => None,
+                };
+                match (case.half(), refused) {
+                    (Half::Rust, None) => rust_ones.push(program.clone()),
+                    // Compiled alone, when its turn comes.
+                    (Half::Rust, Some(_)) => {}
+                    (Half::Go, refused) => {
+                        if refused.is_some_and(|code| code != COMPILER) {
+                            vetted.push(program.name.clone());
+                        }
+                        go_ones.push(program.clone());
+                    }
+                }
+            }
+            programs.insert(case.name(), program);
+        }
+        for list in [&mut rust_ones, &mut go_ones] {
+            list.sort_unstable_by(|a, b| a.name.cmp(&b.name));
+            list.dedup();
+        }
+        let scope = match whole {
+            true => "all".to_owned(),
+            false => store::hash(&rust_ones.iter().map(|p| pair(&p.name)).collect::<Vec<_>>()),
+        };
+        let (rust, go) = std::thread::scope(|s| {
+            let go = s.spawn(|| match &go {
+                Ok(go) => {
+                    let vet = |program: &Program| vetted.contains(&program.name);
+                    go_programs::build(go, &store::folder("go"), &go_ones, &vet).map(Ok)
+                }
+                Err(why) => Ok(Err(why.clone())),
+            });
+            let folder = store::folder("rust").join(scope);
+            let rust = rust_programs::build(&rustc, &folder, &rust_ones, whole);
+            (rust, go.join().expect("it does not panic"))
+        });
+        let (rust, go) = (rust?, go?);
+        if whole && let Ok(go) = &go {
+            go.keep_only(&go_ones)?;
+        }
+        Ok(Bench {
+            programs,
+            rustc,
+            rust,
+            go,
+            unproven: Mutex::default(),
+        })
+    }
+
+    /// Runs a what-if.
+    ///
+    /// # Errors
+    ///
+    /// A report: the question, the change, what was expected, what came,
+    /// and how to see it again.
+    pub fn check(&self, case: &Case) -> Result<(), String> {
+        let mut again = format!("    make what-if PAIR={}\n", case.entry.name());
+        self.held(case, &mut again).map_err(|why| {
+            let half = case.half();
+            let diff = match (case.original(), case.changed()) {
+                (Ok(old), Ok(new)) => change::diff(&old, &new),
+                _ => String::new(),
+            };
+            let file = paths::shown(&case.source());
+            format!(
+                "What if {}? ({half})\n{file}, {diff}\n{why}\nto see it again:\n{again}",
+                case.what_if.question
+            )
+        })
+    }
+
+    fn held(&self, case: &Case, again: &mut String) -> Result<(), String> {
+        let program = self.programs[&case.name()]
+            .as_ref()
+            .map_err(String::clone)?;
+        if let Becomes::PrintsTheSame { because: "" } = case.what_if.becomes {
+            return Err("`because` is empty".to_owned());
+        }
+        let (command, source) = match case.half() {
+            Half::Rust => {
+                let source = self.rust.sources.join(format!("{}.rs", program.name));
+                if let Becomes::Refused { code, says } = case.what_if.becomes {
+                    return self.refused_rust(program, [code, says]);
+                }
+                if let Some(said) = self.rust.refused.get(&program.name) {
+                    return Err(format!("it does not compile:\n{said}"));
+                }
+                let binary = self.rust.program.display().to_string();
+                (vec![binary, program.name.clone()], source)
+            }
+            Half::Go => {
+                let go = self.go.as_ref().map_err(String::clone)?;
+                let built = go.program(program);
+                match (case.what_if.becomes, built) {
+                    (Becomes::Refused { code, says }, built) => {
+                        return refused_go(go, program, built.map(|_| ()), [code, says]);
+                    }
+                    (_, Err(said)) => return Err(format!("it does not compile:\n{said}")),
+                    (_, Ok(path)) => (vec![path.display().to_string()], go.source(program)),
+                }
+            }
+        };
+        again.push_str(&format!(
+            "    {}\nthe changed program:\n    {}\n",
+            command
+                .iter()
+                .map(|word| paths::shown(word.as_ref()))
+                .collect::<Vec<_>>()
+                .join(" "),
+            paths::shown(&source)
+        ));
+        let waits = matches!(case.what_if.becomes, Becomes::WaitsForEver { .. });
+        let outcome = outcome::run(&Run {
+            command,
+            half: case.half(),
+            limit: case.entry.pair.timeout,
+            asked: (waits && case.half() == Half::Go).then(|| source.clone()),
+        })?;
+        if let Ended::WaitsForEver(Proof::Limit(why)) = &outcome.end {
+            let mut unproven = self.unproven.lock().expect("nothing panics with it");
+            unproven.push(format!("{}: {why}", case.name()));
+        }
+        let (by, differs) = verdict::rule(&case.entry.pair.compare);
+        let suffix = match (differs, case.half()) {
+            (false, _) => "",
+            (true, Half::Go) => ".go",
+            (true, Half::Rust) => ".rust",
+        };
+        let pinned = paths::expected().join(format!("{}{suffix}.txt", case.entry.name()));
+        let pinned = fs::read_to_string(&pinned)
+            .map_err(|error| format!("{}: {error}", paths::shown(&pinned)))?;
+        let rule = Rule {
+            half: case.half(),
+            by,
+            pinned: &pinned,
+            files: [&paths::shown(&source), &paths::shown(&case.source())],
+        };
+        judge::ran(&case.what_if.becomes, &outcome, &rule)
+    }
+
+    fn refused_rust(&self, program: &Program, expected: [&str; 2]) -> Result<(), String> {
+        let [code, _] = expected;
+        let is_code = code.len() == 5
+            && code.starts_with('E')
+            && code[1..].bytes().all(|b| b.is_ascii_digit());
+        let lint = (code != "error" && !is_code).then_some(code);
+        let errors = self.rustc.check(program, lint)?;
+        let all: String = errors.iter().map(|e| e.rendered.as_str()).collect();
+        let errors: Vec<_> = errors.into_iter().map(|e| (e.code, e.words)).collect();
+        judge::refused(expected, &errors, &all)
+    }
+
+    /// Names those of which it was only seen that they ran to a limit.
+    pub fn say_what_was_not_proven(&self) {
+        let unproven = self.unproven.lock().expect("nothing panics with it");
+        for what in unproven.iter() {
+            eprintln!("not proven, only seen to run to its limit: {what}");
+        }
+    }
+}
+
+/// In place of a code: what Go's compiler says has none.
+const COMPILER: &str = "compiler";
+
+fn refused_go(
+    go: &go_programs::Built,
+    program: &Program,
+    built: Result<(), String>,
+    expected: [&str; 2],
+) -> Result<(), String> {
+    if expected[0] == COMPILER {
+        let said = built.err();
+        let errors: Vec<_> = said
+            .iter()
+            .map(|s| (COMPILER.to_owned(), vec![s.clone()]))
+            .collect();
+        return judge::refused(expected, &errors, &said.unwrap_or_default());
+    }
+    built.map_err(|said| format!("it does not compile:\n{said}"))?;
+    let findings = go.vet(program)?;
+    let all: String = findings
+        .iter()
+        .map(|f| format!("{}: {}\n", f.by, f.says))
+        .collect();
+    let errors: Vec<_> = findings.into_iter().map(|f| (f.by, vec![f.says])).collect();
+    judge::refused(expected, &errors, &all)
+}
+
+/// The pair in a program's name.
+fn pair(name: &str) -> &str {
+    name.rsplit_once('.').map_or(name, |(pair, _)| pair)
+}

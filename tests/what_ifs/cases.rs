@@ -1,0 +1,76 @@
+//! The what-ifs of the catalogue with their names.
+
+use std::fs;
+use std::path::PathBuf;
+
+use go_to_rust::what_if::{Half, WhatIf};
+use harness::pairs::{self, Entry};
+use harness::paths;
+
+use crate::change;
+
+/// A what-if and the pair that it belongs to.
+#[derive(Debug, Clone, Copy)]
+pub struct Case {
+    /// The pair.
+    pub entry: Entry,
+    /// The what-if.
+    pub what_if: &'static WhatIf,
+}
+
+/// All of them, in reading order.
+pub fn all() -> impl Iterator<Item = Case> {
+    pairs::all().flat_map(|entry| {
+        let what_ifs = entry.pair.what_ifs.iter();
+        what_ifs.map(move |what_if| Case { entry, what_if })
+    })
+}
+
+impl Case {
+    /// `channels/worker_pool: nobody drops result_tx (Rust)`.
+    pub fn name(&self) -> String {
+        let pair = self.entry.name();
+        let question = self.what_if.question.replace('`', "");
+        format!("{pair}: {question} ({})", self.half())
+    }
+
+    /// The half that is changed.
+    pub fn half(&self) -> Half {
+        self.what_if.change.half()
+    }
+
+    /// The file that is changed.
+    pub fn source(&self) -> PathBuf {
+        source(&self.entry, self.half())
+    }
+
+    /// The text of that file.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read.
+    pub fn original(&self) -> Result<String, String> {
+        let file = self.source();
+        fs::read_to_string(&file).map_err(|error| format!("{}: {error}", paths::shown(&file)))
+    }
+
+    /// The text with the change.
+    ///
+    /// # Errors
+    ///
+    /// When there is none: what is taken is not found exactly once.
+    pub fn changed(&self) -> Result<String, String> {
+        let (take, put) = self.what_if.change.texts();
+        change::make(&self.original()?, take, put)
+            .map_err(|why| format!("{}: {why}", paths::shown(&self.source())))
+    }
+}
+
+/// The file of a half.
+pub fn source(entry: &Entry, half: Half) -> PathBuf {
+    let name = entry.name();
+    paths::root().join(match half {
+        Half::Go => format!("go/{name}/main.go"),
+        Half::Rust => format!("rust/{name}.rs"),
+    })
+}

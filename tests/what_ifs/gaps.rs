@@ -1,0 +1,321 @@
+//! Finds what no what-if shows.
+
+use std::ops::Range;
+
+use go_to_rust::catalogue::Pair;
+use go_to_rust::what_if::{About, Becomes, Half, WhatIf};
+
+use crate::prose::{self, Block};
+
+/// As many pairs may say that they have no change that takes their
+/// lesson away.
+pub const NO_LESSON: usize = 3;
+
+/// Everything about a pair that no what-if shows, a sentence each.
+/// `go` and `rust` are the texts of its halves.
+pub fn of(pair: &Pair, go: &str, rust: &str) -> Vec<String> {
+    let mut gaps = Vec::new();
+    let halves = [(Half::Go, go), (Half::Rust, rust)];
+    for (half, source) in halves {
+        let mine = || {
+            pair.what_ifs
+                .iter()
+                .filter(move |w| w.change.half() == half)
+        };
+        let lesson = |w: &WhatIf| {
+            w.about == About::Lesson && !matches!(w.becomes, Becomes::PrintsTheSame { .. })
+        };
+        if pair.no_lesson.is_none() && !mine().any(lesson) {
+            gaps.push(format!(
+                "{half}: no what-if takes the lesson away (About::Lesson, with an outcome other than PrintsTheSame)"
+            ));
+        }
+        if let Some(sign) = thread(half, source)
+            && !mine().any(|w| w.about == About::Panic)
+        {
+            gaps.push(format!(
+                "{half}: no what-if lets a worker panic (About::Panic), and the program has `{sign}`"
+            ));
+        }
+    }
+    if pair.no_lesson.is_some() && pair.what_ifs.iter().any(|w| w.about == About::Lesson) {
+        gaps.push("the entry has `no_lesson` and a what-if about the lesson".to_owned());
+    }
+    claims(pair, go, rust, &mut gaps);
+    gaps
+}
+
+/// The signs of a second thread.
+const THREADS: [(Half, &str); 12] = [
+    (Half::Go, "go "),
+    (Half::Go, ".Go("),
+    (Half::Go, "time.AfterFunc("),
+    (Half::Go, "context.AfterFunc("),
+    (Half::Rust, "spawn("),
+    (Half::Rust, "scope("),
+    (Half::Rust, "join("),
+    (Half::Rust, ".par_"),
+    (Half::Rust, "into_par_iter("),
+    (Half::Rust, "ThreadPoolBuilder"),
+    (Half::Rust, "spawn_broadcast("),
+    (Half::Rust, "broadcast("),
+];
+
+/// What in the program makes a second thread.
+fn thread(half: Half, source: &str) -> Option<&'static str> {
+    let code = prose::code(source);
+    let signs = THREADS.iter().filter(|(of, _)| *of == half);
+    signs.map(|(_, sign)| *sign).find(|sign| match *sign {
+        "go " => code
+            .lines()
+            .any(|line| line.trim_start().starts_with("go ")),
+        sign => code.match_indices(sign).any(|(at, _)| {
+            // `thread_scope(` is no `scope(`.
+            let before = code[..at].chars().next_back();
+            sign.starts_with('.') || !before.is_some_and(|c| c.is_alphanumeric() || c == '_')
+        }),
+    })
+}
+
+/// A run of comment lines, its file, and what is covered of it.
+struct Prose {
+    half: Half,
+    block: Block,
+    shown: Vec<Range<usize>>,
+}
+
+fn claims(pair: &Pair, go: &str, rust: &str, gaps: &mut Vec<String>) {
+    let blocks = |half, source| {
+        let blocks = prose::blocks(source).into_iter();
+        blocks.map(move |block| Prose {
+            half,
+            block,
+            shown: Vec::new(),
+        })
+    };
+    let mut all: Vec<Prose> = blocks(Half::Rust, rust)
+        .chain(blocks(Half::Go, go))
+        .collect();
+
+    // A phrase of a what-if stands in the half that it changes, or on
+    // the page; one that nothing shows stands anywhere.
+    for what_if in pair.what_ifs {
+        let half = what_if.change.half();
+        for phrase in what_if.shows {
+            let place = format!("{half}: what if {}", what_if.question);
+            cover(&mut all, phrase, &place, gaps, &|p| {
+                p.half == half || p.block.page
+            });
+        }
+    }
+    for unshown in pair.unshown {
+        if unshown.because.is_empty() {
+            gaps.push(format!(
+                "{:?} is unshown, and nothing says why",
+                unshown.phrase
+            ));
+        }
+        cover(&mut all, unshown.phrase, "unshown", gaps, &|_| true);
+    }
+
+    let mut unchecked = false;
+    for prose in &all {
+        // The paragraph and what belongs to it: a list after a colon.
+        let begins = prose
+            .block
+            .text
+            .starts_with("What the compiler does not check");
+        unchecked = prose.block.page && (begins || unchecked);
+        for sentence in prose::sentences(&prose.block.text) {
+            let text = &prose.block.text[sentence.clone()];
+            let without = words(text).any(|word| word.eq_ignore_ascii_case("without"));
+            let covered =
+                |shown: &Range<usize>| shown.start < sentence.end && sentence.start < shown.end;
+            if (without || unchecked) && !prose.shown.iter().any(covered) {
+                let file = match prose.half {
+                    Half::Go => "main.go",
+                    Half::Rust if prose.block.page => "the page",
+                    Half::Rust => "the Rust half",
+                };
+                gaps.push(format!(
+                    "nothing shows ({file}, from line {}): {text}",
+                    prose.block.line
+                ));
+            }
+        }
+        unchecked = unchecked && prose.block.text.ends_with(':');
+    }
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphabetic())
+}
+
+/// Marks the one place where the phrase stands.
+fn cover(
+    all: &mut [Prose],
+    phrase: &str,
+    place: &str,
+    gaps: &mut Vec<String>,
+    may: &dyn Fn(&Prose) -> bool,
+) {
+    let phrase = prose::joined(phrase);
+    let mut found = Vec::new();
+    for (index, prose) in all.iter().enumerate().filter(|(_, prose)| may(prose)) {
+        let places = prose.block.text.match_indices(&phrase);
+        found.extend(places.map(|(at, _)| (index, at)));
+    }
+    match found[..] {
+        [(index, at)] if !phrase.is_empty() => all[index].shown.push(at..at + phrase.len()),
+        _ => gaps.push(format!(
+            "{place}: the phrase {phrase:?} is found {} times in the comments, not once",
+            found.len()
+        )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use go_to_rust::catalogue::PAIR;
+    use go_to_rust::what_if::{Change, Unshown, WHAT_IF};
+
+    const GO: &str = "// Pair does it.\npackage main\n\nfunc main() {\n\t// 1. The lock orders; without it\n\t// the sum is wrong.\n\tgo work()\n}\n";
+    const RUST: &str = "//! # Pair\n//!\n//! Prose.\n//!\n//! What the compiler does not check: who waits. And\n//! for whom.\n\npub fn main() {\n    // 1. A scope.\n    thread::scope(|s| ());\n}\n";
+
+    const ALL: &[WhatIf] = &[
+        WhatIf {
+            question: "go lesson",
+            about: About::Lesson,
+            change: Change::Go {
+                take: "a",
+                put: "b",
+            },
+            shows: &["without it the sum"],
+            ..WHAT_IF
+        },
+        WhatIf {
+            question: "go panic",
+            about: About::Panic,
+            change: Change::Go {
+                take: "a",
+                put: "b",
+            },
+            ..WHAT_IF
+        },
+        WhatIf {
+            question: "rust lesson",
+            about: About::Lesson,
+            shows: &["who waits. And for"],
+            ..WHAT_IF
+        },
+        WhatIf {
+            question: "rust panic",
+            about: About::Panic,
+            ..WHAT_IF
+        },
+    ];
+
+    fn gaps(what_ifs: &'static [WhatIf]) -> Vec<String> {
+        of(&Pair { what_ifs, ..PAIR }, GO, RUST)
+    }
+
+    #[test]
+    fn nothing_is_missing_where_all_is_there() {
+        assert_eq!(gaps(ALL), Vec::<String>::new());
+    }
+
+    #[test]
+    fn each_that_is_missing_is_named() {
+        let without = |n: usize| {
+            let mut left = ALL.to_vec();
+            left.remove(n);
+            gaps(left.leak())
+        };
+        let go = without(0);
+        assert!(
+            go[0].starts_with("Go: no what-if takes the lesson away"),
+            "{go:?}"
+        );
+        assert!(
+            go[1].contains(
+                "(main.go, from line 5): 1. The lock orders; without it the sum is wrong."
+            ),
+            "{go:?}"
+        );
+        assert_eq!(go.len(), 2);
+        let panic = without(1);
+        assert!(
+            panic[0].contains("Go: no what-if lets a worker panic") && panic[0].contains("`go `"),
+            "{panic:?}"
+        );
+        let rust = without(2);
+        assert_eq!(rust.len(), 3, "{rust:?}");
+        assert!(
+            rust[1].contains("the page") && rust[2].contains("And for whom."),
+            "{rust:?}"
+        );
+        let panic = without(3);
+        assert!(panic[0].contains("`scope(`"), "{panic:?}");
+    }
+
+    #[test]
+    fn a_lesson_that_prints_the_same_is_none() {
+        let mut left = ALL.to_vec();
+        left[2].becomes = Becomes::PrintsTheSame { because: "x" };
+        assert!(gaps(left.leak())[0].starts_with("Rust: no what-if takes the lesson"));
+    }
+
+    #[test]
+    fn a_phrase_stands_once_and_in_its_half() {
+        for phrase in ["nowhere", "s", "1. The lock"] {
+            let mut left = ALL.to_vec();
+            left[3].shows = vec![phrase].leak();
+            let gaps = gaps(left.leak());
+            assert!(gaps[0].contains("times in the comments"), "{gaps:?}");
+        }
+        let unshown = &[Unshown {
+            phrase: "nowhere",
+            because: "",
+        }];
+        let gaps = of(
+            &Pair {
+                what_ifs: ALL,
+                unshown,
+                ..PAIR
+            },
+            GO,
+            RUST,
+        );
+        assert_eq!(gaps.len(), 2, "{gaps:?}");
+    }
+
+    #[test]
+    fn unshown_counts_with_its_reason() {
+        let mut left = ALL.to_vec();
+        left[2].shows = &[];
+        let what_ifs: &'static [WhatIf] = left.leak();
+        let unshown = &[
+            Unshown {
+                phrase: "who waits",
+                because: "x",
+            },
+            Unshown {
+                phrase: "for whom",
+                because: "x",
+            },
+        ];
+        assert_eq!(
+            of(
+                &Pair {
+                    what_ifs,
+                    unshown,
+                    ..PAIR
+                },
+                GO,
+                RUST
+            ),
+            Vec::<String>::new()
+        );
+    }
+}

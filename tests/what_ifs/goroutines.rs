@@ -1,0 +1,101 @@
+//! Proves that a Go program waits for ever, where its own runtime does
+//! not say so.
+//!
+//! Go's runtime reports a deadlock when no goroutine can run. It does
+//! not when a signal is waited for, or under the race detector. Then
+//! the program is asked: SIGQUIT makes the runtime print the state of
+//! every goroutine and end. The program waits for ever when each of
+//! them waits for another: at a channel, a lock, a group.
+//!
+//! What that covers: a goroutine that runs, sleeps or waits for input
+//! or output is no wait for ever. A timer could still wake a `select`;
+//! so a program that makes timers is not judged in this way. A signal
+//! from outside could too: nobody sends one.
+
+/// What goroutines wait in for one another, as the runtime names it.
+const WAITS: [&str; 13] = [
+    "chan receive",
+    "chan receive (nil chan)",
+    "chan send",
+    "chan send (nil chan)",
+    "select",
+    "select (no cases)",
+    "semacquire",
+    "sync.Cond.Wait",
+    "sync.Mutex.Lock",
+    "sync.RWMutex.Lock",
+    "sync.RWMutex.RLock",
+    "sync.WaitGroup.Wait",
+    "coroutine",
+];
+
+/// What sets a timer, or ends by one.
+const TIMERS: [&str; 7] = [
+    "time.After",
+    "time.NewT",
+    "time.Tick",
+    "time.Sleep",
+    "context.WithTimeout",
+    "context.WithDeadline",
+    "SetDeadline",
+];
+
+/// Where a goroutine of the runtime waits for signals.
+const SIGNALS: &str = "os/signal.signal_recv";
+
+/// What the source makes that the profile does not show: a timer.
+pub fn timer(source: &str) -> Option<&'static str> {
+    let code = crate::prose::code(source);
+    TIMERS.iter().copied().find(|name| code.contains(name))
+}
+
+/// Whether the profile shows that every goroutine waits for another.
+///
+/// # Errors
+///
+/// Which one does not, or that there is no profile.
+pub fn all_wait(profile: &str) -> Result<(), String> {
+    let mut any = false;
+    let mut lines = profile.lines().peekable();
+    while let Some(line) = lines.next() {
+        let Some((number, state)) = header(line) else {
+            continue;
+        };
+        any = true;
+        let top = lines.peek().copied().unwrap_or_default();
+        let waits = WAITS.contains(&state) || state == "syscall" && top.starts_with(SIGNALS);
+        if !waits {
+            return Err(format!("goroutine {number} is in {state:?}, in {top}"));
+        }
+    }
+    match any {
+        true => Ok(()),
+        false => Err("the runtime did not print its goroutines".to_owned()),
+    }
+}
+
+/// `goroutine 18 [chan receive, 2 minutes]:` is number 18, in a `chan
+/// receive`.
+fn header(line: &str) -> Option<(&str, &str)> {
+    let (number, rest) = line.strip_prefix("goroutine ")?.split_once(' ')?;
+    let state = rest.split_once('[')?.1.strip_suffix("]:")?;
+    Some((number, state.split(", ").next()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_goroutine_that_could_go_on_is_no_wait() {
+        let waits = "SIGQUIT: quit\n\ngoroutine 1 [chan receive, 2 minutes]:\nmain.main()\n";
+        assert_eq!(all_wait(waits), Ok(()));
+        let signals = format!("{waits}\ngoroutine 5 [syscall]:\nos/signal.signal_recv()\n");
+        assert_eq!(all_wait(&signals), Ok(()));
+        for state in ["running", "runnable", "sleep", "IO wait", "syscall"] {
+            let other = format!("{waits}\ngoroutine 5 [{state}]:\nmain.work()\n");
+            assert!(all_wait(&other).unwrap_err().contains(state), "{state}");
+        }
+        assert!(all_wait("SIGQUIT: quit\n").is_err());
+    }
+}

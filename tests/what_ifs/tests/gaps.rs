@@ -1,0 +1,39 @@
+//! What no what-if shows yet: one test a pair.
+
+use std::fs;
+use std::process::ExitCode;
+
+use go_to_rust::what_if::Half;
+use harness::pairs::{self, Entry};
+use libtest_mimic::{Arguments, Failed, Trial};
+use what_ifs::{cases, gaps};
+
+fn main() -> ExitCode {
+    let args = Arguments::from_args();
+    let mut trials: Vec<Trial> = pairs::all()
+        .map(|entry| Trial::test(entry.name(), move || check(&entry)))
+        .collect();
+    trials.push(Trial::test("pairs with no lesson to take away", few));
+    libtest_mimic::run(&args, trials).exit_code()
+}
+
+fn check(entry: &Entry) -> Result<(), Failed> {
+    let go = fs::read_to_string(cases::source(entry, Half::Go))?;
+    let rust = fs::read_to_string(cases::source(entry, Half::Rust))?;
+    let gaps = gaps::of(entry.pair, &go, &rust);
+    match gaps.is_empty() {
+        true => Ok(()),
+        false => Err(gaps.join("\n").into()),
+    }
+}
+
+fn few() -> Result<(), Failed> {
+    let names: Vec<String> = pairs::all()
+        .filter(|entry| entry.pair.no_lesson.is_some())
+        .map(|entry| entry.name())
+        .collect();
+    match names.len() <= gaps::NO_LESSON {
+        true => Ok(()),
+        false => Err(format!("more than {}: {names:?}", gaps::NO_LESSON).into()),
+    }
+}
