@@ -22,6 +22,11 @@ bless-ui: tools ## pin what rustc says now, never what a case announces
 	@TRYBUILD=overwrite $(MISTAKES) --test ui -- every_message
 	@$(MISTAKES) --test ui
 
+# What is printed is still to be written.
+.PHONY: uncured
+uncured: ## list the mistakes without an accepted form (.fixed)
+	@for rust in ui/*/*/*.rs; do [ -f "$${rust%.rs}.fixed" ] || echo "$${rust%.rs}.fixed"; done
+
 .PHONY: evidence
 evidence: tools ## what every tool says to every mistake, as docs/evidence.md
 	@cargo run --locked --quiet --package mistakes --example evidence -- "$$(date +%F)" > target/evidence.md

@@ -3,7 +3,7 @@
 
 use go_to_rust::annotation::{Fixed, Go, Notice, Refused, stripped};
 use mistakes::contract::hold;
-use mistakes::rustc::Rustc;
+use mistakes::rustc::{CASE as LINTS, Rustc};
 
 const CASE: &str = "\
 //! Two threads add to one variable.
@@ -33,7 +33,7 @@ fn wrong(name: &str, source: &str) -> String {
         Err(why) => return why,
     };
     let file = rustc.scratch_file(name, source).unwrap();
-    let compiled = rustc.compile(&file, name, false).unwrap();
+    let compiled = rustc.compile(&file, name, false, &LINTS).unwrap();
     hold(&head, &compiled).err().unwrap_or_default()
 }
 

@@ -10,6 +10,7 @@
 #![warn(missing_docs)]
 
 pub mod codes;
+pub mod cure;
 pub mod highlight;
 pub mod index;
 pub mod listing;

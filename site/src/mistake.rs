@@ -6,6 +6,7 @@ use std::path::Path;
 use go_to_rust::annotation::{self, Advice, Go, Refused};
 use go_to_rust::catalogue;
 
+use crate::cure::{self, Cure};
 use crate::highlight::{self, Language};
 use crate::listing::{Flag, Line, Program, lines};
 use crate::notices::{self, Noticed};
@@ -46,6 +47,8 @@ pub struct Mistake {
     pub racy: String,
     /// What becomes of rustc's advice, as HTML.
     pub advice: String,
+    /// The accepted form.
+    pub cure: Option<Cure>,
 }
 
 /// Reads a mistake.
@@ -96,6 +99,10 @@ pub fn read(
         ))
     });
     let objections = objections(&codes, &files.rust.path)?;
+    let cure = match &files.fixed {
+        Some(fixed) => Some(cure::read(&files.rust, fixed, pairs)?),
+        None => None,
+    };
     let first = head_length(&files.rust.text);
     let go = highlight::lines(Language::Go, &files.go.text);
     let rust = highlight::lines(Language::Rust, &files.rust.text);
@@ -119,6 +126,7 @@ pub fn read(
         codes,
         messages,
         advice: advice(&refused.advice),
+        cure,
     })
 }
 

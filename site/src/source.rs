@@ -34,6 +34,8 @@ pub struct MistakeFiles {
     pub rust: File,
     /// What rustc says.
     pub stderr: File,
+    /// The accepted form; `None` where it is not yet written.
+    pub fixed: Option<File>,
 }
 
 /// Reads the files of a pair.
@@ -70,6 +72,10 @@ pub fn mistake(
         go: read(root, format!("go/{name}/main.go"))?,
         rust: read(root, format!("ui/{name}.rs"))?,
         stderr: read(root, format!("ui/{name}.stderr"))?,
+        fixed: match root.join(format!("ui/{name}.fixed")).is_file() {
+            true => Some(read(root, format!("ui/{name}.fixed"))?),
+            false => None,
+        },
     })
 }
 

@@ -10,7 +10,7 @@ use harness::verdict::ENVIRONMENT;
 use rustfix::{CodeFix, Filter};
 
 use crate::cases::Case;
-use crate::rustc::{Diagnostic, Rustc};
+use crate::rustc::{CASE, Diagnostic, Rustc};
 
 /// What came of the suggestions that rustc marks as applicable.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub enum Outcome {
 pub fn follow(case: &Case, rustc: &Rustc) -> Result<Outcome, String> {
     let file = case.rust();
     let source = fs::read_to_string(&file).map_err(|error| error.to_string())?;
-    let compiled = rustc.compile(&file, &(case.name() + ".advice"), false)?;
+    let compiled = rustc.compile(&file, &(case.name() + ".advice"), false, &CASE)?;
     // What an error proposes; a warning is about style.
     let json: String = compiled
         .json
@@ -57,7 +57,7 @@ pub fn follow(case: &Case, rustc: &Rustc) -> Result<Outcome, String> {
 
     let name = case.name() + ".advised";
     let file = rustc.scratch_file(&name, &advised)?;
-    let compiled = rustc.compile(&file, &name, true)?;
+    let compiled = rustc.compile(&file, &name, true, &CASE)?;
     let Some(program) = compiled.program else {
         let errors = compiled.errors();
         let code = errors.first().and_then(|error| error.code.as_ref());

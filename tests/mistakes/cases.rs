@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use go_to_rust::annotation::{Go, Refused};
+use go_to_rust::annotation::{Fixed, Go, Refused};
 use go_to_rust::catalogue::Mistake;
 use harness::pairs::{self, Entry};
 use harness::paths;
@@ -33,6 +33,11 @@ impl Case {
         paths::root().join("ui").join(self.name() + ".stderr")
     }
 
+    /// The accepted form.
+    pub fn fixed(&self) -> PathBuf {
+        paths::root().join("ui").join(self.name() + ".fixed")
+    }
+
     /// The Go program.
     pub fn go(&self) -> PathBuf {
         paths::root().join("go").join(self.name()).join("main.go")
@@ -57,6 +62,17 @@ impl Case {
     pub fn read_rust(&self) -> Result<(String, Refused), String> {
         let (file, source) = read(&self.rust())?;
         let head = Refused::read(&file, &source)?;
+        Ok((source, head))
+    }
+
+    /// The text of the accepted form, and what stands at its head.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read, or its head.
+    pub fn read_fixed(&self) -> Result<(String, Fixed), String> {
+        let (file, source) = read(&self.fixed())?;
+        let head = Fixed::read(&file, &source)?;
         Ok((source, head))
     }
 

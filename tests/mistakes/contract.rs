@@ -4,7 +4,7 @@
 use go_to_rust::annotation::Refused;
 
 use crate::cases::{self, Case};
-use crate::rustc::{Compiled, Diagnostic, Rustc};
+use crate::rustc::{CASE, Compiled, Diagnostic, Rustc, rendered};
 
 /// Compiles the case.
 ///
@@ -13,7 +13,7 @@ use crate::rustc::{Compiled, Diagnostic, Rustc};
 /// What does not hold.
 pub fn check(case: &Case, rustc: &Rustc) -> Result<(), String> {
     let (_, head) = case.read_rust()?;
-    let compiled = rustc.compile(&case.rust(), &case.name(), false)?;
+    let compiled = rustc.compile(&case.rust(), &case.name(), false, &CASE)?;
     hold(&head, &compiled)
 }
 
@@ -36,7 +36,7 @@ pub fn check_mended(rustc: &Rustc) -> Result<(), String> {
     }
     modules += "fn main() {}\n";
     let file = rustc.scratch_file("mended", &modules)?;
-    let compiled = rustc.compile(&file, "mended", false)?;
+    let compiled = rustc.compile(&file, "mended", false, &CASE)?;
     if compiled.success {
         return Ok(());
     }
@@ -90,11 +90,4 @@ pub fn primary_line(error: &Diagnostic) -> String {
     let line = primary.and_then(|span| span.text.first());
     line.map(|line| line.text.trim().to_owned())
         .unwrap_or_default()
-}
-
-fn rendered(errors: &[Diagnostic]) -> String {
-    errors
-        .iter()
-        .filter_map(|error| error.rendered.as_deref())
-        .collect()
 }

@@ -163,11 +163,18 @@ impl Rustc {
 
     /// Checks a file, or builds a program of it when `link` is set.
     /// `name` distinguishes what may be compiled at the same time.
+    /// `lints` are rustc's flags for them: [`CASE`] for a case.
     ///
     /// # Errors
     ///
     /// When rustc cannot be started.
-    pub fn compile(&self, source: &Path, name: &str, link: bool) -> Result<Compiled, String> {
+    pub fn compile(
+        &self,
+        source: &Path,
+        name: &str,
+        link: bool,
+        lints: &[&str],
+    ) -> Result<Compiled, String> {
         let name = name.replace(['/', '.'], "_");
         let out = self.scratch.join(&name);
         // The names of rustc's own files come from the crate's name and
@@ -181,8 +188,8 @@ impl Rustc {
                 "--crate-type=bin",
                 "--error-format=json",
                 "--verbose",
-                "-Adead_code",
             ])
+            .args(lints)
             .arg(format!("--crate-name={name}"))
             .arg(if link {
                 "--emit=link"
@@ -217,6 +224,18 @@ impl Rustc {
         std::fs::write(&file, source).map_err(|error| format!("{}: {error}", file.display()))?;
         Ok(file)
     }
+}
+
+/// The lints of a refused program: code that nothing uses is no
+/// lesson.
+pub const CASE: [&str; 1] = ["-Adead_code"];
+
+/// The messages as a terminal shows them.
+pub fn rendered(errors: &[Diagnostic]) -> String {
+    errors
+        .iter()
+        .filter_map(|error| error.rendered.as_deref())
+        .collect()
 }
 
 /// The version that the messages in `ui/` are pinned for.

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use mistakes::cases::{self, Case};
 use mistakes::contract::primary_line;
-use mistakes::rustc::{Compiled, Diagnostic, Rustc};
+use mistakes::rustc::{CASE, Compiled, Diagnostic, Rustc, rendered};
 
 fn main() -> ExitCode {
     let Some(toolchain) = std::env::args().nth(1).filter(|t| !t.is_empty()) else {
@@ -28,7 +28,8 @@ fn report(toolchain: &str) -> Result<(), String> {
     let mut changed = Vec::new();
     let mut same = 0;
     for case in cases::all() {
-        let compile = |rustc: &Rustc| rustc.compile(&case.rust(), &(case.name() + ".drift"), false);
+        let compile =
+            |rustc: &Rustc| rustc.compile(&case.rust(), &(case.name() + ".drift"), false, &CASE);
         match drift(&compile(&here)?, &compile(&there)?) {
             None => same += 1,
             Some(what) => changed.push((case, what)),
@@ -84,13 +85,6 @@ fn drift(here: &Compiled, there: &Compiled) -> Option<Change> {
 /// Everything that is said, without the places in std.
 fn words(errors: &[Diagnostic]) -> Vec<String> {
     errors.iter().flat_map(Diagnostic::words).collect()
-}
-
-fn rendered(errors: &[Diagnostic]) -> String {
-    errors
-        .iter()
-        .filter_map(|error| error.rendered.clone())
-        .collect()
 }
 
 fn print_change(case: &Case, (heading, text): &Change) {

@@ -9,7 +9,7 @@ use harness::live;
 use harness::run::End;
 use mistakes::cases::{self, Case};
 use mistakes::go_tools::{self, Findings, RUNS, THREADS};
-use mistakes::rustc::Rustc;
+use mistakes::rustc::{CASE, Rustc};
 
 fn main() -> ExitCode {
     live::end_with_us();
@@ -100,7 +100,7 @@ fn found(findings: &Findings, name: &str) -> String {
 
 fn codes(case: &Case, rustc: &Rustc) -> Result<String, String> {
     let errors = rustc
-        .compile(&case.rust(), &(case.name() + ".evidence"), false)?
+        .compile(&case.rust(), &(case.name() + ".evidence"), false, &CASE)?
         .errors();
     let codes: Vec<String> = errors
         .iter()
