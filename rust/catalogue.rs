@@ -44,6 +44,9 @@ pub struct Pair {
     pub rust: &'static [&'static str],
     /// Pairs to read next, as `chapter/name`.
     pub related: &'static [&'static str],
+    /// The shapes of real Go code that a reader of the Go program
+    /// finds there: names of [`SHAPES`](crate::ledger::SHAPES).
+    pub answers: &'static [&'static str],
     /// What "the same output" means here.
     pub compare: Compare,
     /// How long either half may run before it is killed.
@@ -69,6 +72,7 @@ pub const PAIR: Pair = Pair {
     aliases: &[],
     rust: &[],
     related: &[],
+    answers: &[],
     compare: Compare::Exact,
     timeout: Duration::from_secs(10),
     mistakes: &[],

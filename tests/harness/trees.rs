@@ -88,6 +88,7 @@ impl Check<'_> {
             "rust/catalogue.rs",
             "rust/categories.rs",
             "rust/conventions.rs",
+            "rust/ledger.rs",
             "rust/lib.rs",
             "rust/main.rs",
             "rust/rustfmt.toml",
