@@ -133,7 +133,7 @@ pub enum Becomes {
     /// It does not compile, or vet complains.
     Refused {
         /// rustc's code, or `error` where it gives none, or the name
-        /// of a lint, which is then denied; of Go `compiler`, or the
+        /// of a lint (`clippy::…` too), which is then denied; of Go `compiler`, or the
         /// name of vet's analyzer.
         code: &'static str,
         /// A part of the message, of what is written at the places,

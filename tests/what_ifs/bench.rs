@@ -1,7 +1,8 @@
 //! Everything built for some what-ifs, and the check of one of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use go_to_rust::what_if::{Becomes, Half};
@@ -22,6 +23,8 @@ pub struct Bench {
     /// By name of the what-if: the changed text, or why there is none.
     programs: BTreeMap<String, Result<Program, String>>,
     rustc: Rustc,
+    /// For answers of rustc about one program.
+    alone: PathBuf,
     rust: rust_programs::Built,
     /// Where there is no Go: why.
     go: Result<go_programs::Built, String>,
@@ -29,72 +32,81 @@ pub struct Bench {
 }
 
 impl Bench {
-    /// Makes the changes and builds what is not built yet. `whole` says
-    /// that these are all there are: what belongs to others is removed.
+    /// Makes the changes and builds what is not built yet, below
+    /// `folder`. `whole` says that these are all there are: what
+    /// belongs to others is removed.
     ///
     /// # Errors
     ///
     /// When something cannot be built, other than a changed program.
-    pub fn prepare(cases: &[Case], whole: bool) -> Result<Bench, String> {
+    pub fn prepare(folder: &Path, cases: &[Case], whole: bool) -> Result<Bench, String> {
         let rustc = Rustc::find()?;
         let go = Go::find();
         let go_by = go.as_ref().map(go_programs::by).unwrap_or_default();
         let mut programs = BTreeMap::new();
-        let (mut rust_ones, mut go_ones, mut vetted) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut rust_ones, mut go_ones) = (BTreeMap::new(), BTreeMap::new());
+        let (mut vetted, mut refused) = (BTreeSet::new(), BTreeSet::new());
+        let mut pairs = BTreeSet::new();
         for case in cases {
             let by = match case.half() {
                 Half::Go => &go_by,
                 Half::Rust => &rustc.by,
             };
-            let program = case
-                .changed()
-                .map(|text| Program::new(&case.entry.name(), text, by));
+            let pair = case.entry.name();
+            let program = case.changed().map(|text| Program::new(&pair, text, by));
             if let Ok(program) = &program {
-                let refused = match case.what_if.becomes {
-                    Becomes::Refused { code, .. } => Some(code),
-                    _ => None,
-                };
-                match (case.half(), refused) {
-                    (Half::Rust, None) => rust_ones.push(program.clone()),
+                let name = program.name.clone();
+                match (case.half(), case.what_if.becomes) {
                     // Compiled alone, when its turn comes.
-                    (Half::Rust, Some(_)) => {}
-                    (Half::Go, refused) => {
-                        if refused.is_some_and(|code| code != COMPILER) {
-                            vetted.push(program.name.clone());
+                    (Half::Rust, Becomes::Refused { .. }) => {
+                        refused.insert(name);
+                    }
+                    (Half::Rust, _) => {
+                        rust_ones.insert(name, program.clone());
+                        pairs.insert(pair);
+                    }
+                    (Half::Go, becomes) => {
+                        if matches!(becomes, Becomes::Refused { code, .. } if code != COMPILER) {
+                            vetted.insert(name.clone());
                         }
-                        go_ones.push(program.clone());
+                        go_ones.insert(name, program.clone());
                     }
                 }
             }
             programs.insert(case.name(), program);
         }
-        for list in [&mut rust_ones, &mut go_ones] {
-            list.sort_unstable_by(|a, b| a.name.cmp(&b.name));
-            list.dedup();
-        }
+        let rust_ones: Vec<Program> = rust_ones.into_values().collect();
+        let go_ones: Vec<Program> = go_ones.into_values().collect();
         let scope = match whole {
             true => "all".to_owned(),
-            false => store::hash(&rust_ones.iter().map(|p| pair(&p.name)).collect::<Vec<_>>()),
+            false => store::hash(&pairs),
         };
+        let alone = folder.join("rust/alone");
         let (rust, go) = std::thread::scope(|s| {
             let go = s.spawn(|| match &go {
                 Ok(go) => {
                     let vet = |program: &Program| vetted.contains(&program.name);
-                    go_programs::build(go, &store::folder("go"), &go_ones, &vet).map(Ok)
+                    go_programs::build(go, &folder.join("go"), &go_ones, &vet).map(Ok)
                 }
                 Err(why) => Ok(Err(why.clone())),
             });
-            let folder = store::folder("rust").join(scope);
+            let folder = folder.join("rust").join(scope);
             let rust = rust_programs::build(&rustc, &folder, &rust_ones, whole);
             (rust, go.join().expect("it does not panic"))
         });
         let (rust, go) = (rust?, go?);
-        if whole && let Ok(go) = &go {
-            go.keep_only(&go_ones)?;
+        if whole {
+            if let Ok(go) = &go {
+                go.keep_only(&go_ones)?;
+            }
+            store::keep_only(&alone, &|file| {
+                refused.iter().any(|name| file.starts_with(name))
+            })?;
         }
         Ok(Bench {
             programs,
             rustc,
+            alone,
             rust,
             go,
             unproven: Mutex::default(),
@@ -174,13 +186,8 @@ impl Bench {
             let mut unproven = self.unproven.lock().expect("nothing panics with it");
             unproven.push(format!("{}: {why}", case.name()));
         }
-        let (by, differs) = verdict::rule(&case.entry.pair.compare);
-        let suffix = match (differs, case.half()) {
-            (false, _) => "",
-            (true, Half::Go) => ".go",
-            (true, Half::Rust) => ".rust",
-        };
-        let pinned = paths::expected().join(format!("{}{suffix}.txt", case.entry.name()));
+        let (by, _) = verdict::rule(&case.entry.pair.compare);
+        let pinned = case.pinned();
         let pinned = fs::read_to_string(&pinned)
             .map_err(|error| format!("{}: {error}", paths::shown(&pinned)))?;
         let rule = Rule {
@@ -198,7 +205,7 @@ impl Bench {
             && code.starts_with('E')
             && code[1..].bytes().all(|b| b.is_ascii_digit());
         let lint = (code != "error" && !is_code).then_some(code);
-        let errors = self.rustc.check(program, lint)?;
+        let errors = self.rustc.check(&self.alone, program, lint)?;
         let all: String = errors.iter().map(|e| e.rendered.as_str()).collect();
         let errors: Vec<_> = errors.into_iter().map(|e| (e.code, e.words)).collect();
         judge::refused(expected, &errors, &all)
@@ -238,9 +245,4 @@ fn refused_go(
         .collect();
     let errors: Vec<_> = findings.into_iter().map(|f| (f.by, vec![f.says])).collect();
     judge::refused(expected, &errors, &all)
-}
-
-/// The pair in a program's name.
-fn pair(name: &str) -> &str {
-    name.rsplit_once('.').map_or(name, |(pair, _)| pair)
 }

@@ -1,7 +1,7 @@
 //! The what-ifs of the catalogue with their names.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use go_to_rust::what_if::{Half, WhatIf};
 use harness::pairs::{self, Entry};
@@ -12,6 +12,8 @@ use crate::change;
 /// A what-if and the pair that it belongs to.
 #[derive(Debug, Clone, Copy)]
 pub struct Case {
+    /// Where `go/`, `rust/` and `tests/expected/` are.
+    pub root: &'static Path,
     /// The pair.
     pub entry: Entry,
     /// The what-if.
@@ -22,7 +24,11 @@ pub struct Case {
 pub fn all() -> impl Iterator<Item = Case> {
     pairs::all().flat_map(|entry| {
         let what_ifs = entry.pair.what_ifs.iter();
-        what_ifs.map(move |what_if| Case { entry, what_if })
+        what_ifs.map(move |what_if| Case {
+            root: paths::root(),
+            entry,
+            what_if,
+        })
     })
 }
 
@@ -41,7 +47,19 @@ impl Case {
 
     /// The file that is changed.
     pub fn source(&self) -> PathBuf {
-        source(&self.entry, self.half())
+        self.root.join(source(&self.entry, self.half()))
+    }
+
+    /// The pinned text of that half.
+    pub fn pinned(&self) -> PathBuf {
+        let suffixes = self.entry.pair.compare.suffixes();
+        let suffix = match (suffixes, self.half()) {
+            ([go, _], Half::Go) => go,
+            ([_, rust], Half::Rust) => rust,
+            _ => "",
+        };
+        let name = self.entry.name();
+        self.root.join(format!("tests/expected/{name}{suffix}.txt"))
     }
 
     /// The text of that file.
@@ -66,11 +84,11 @@ impl Case {
     }
 }
 
-/// The file of a half.
-pub fn source(entry: &Entry, half: Half) -> PathBuf {
+/// The file of a half, from the top.
+pub fn source(entry: &Entry, half: Half) -> String {
     let name = entry.name();
-    paths::root().join(match half {
+    match half {
         Half::Go => format!("go/{name}/main.go"),
         Half::Rust => format!("rust/{name}.rs"),
-    })
+    }
 }

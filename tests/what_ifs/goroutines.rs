@@ -8,9 +8,10 @@
 //! them waits for another: at a channel, a lock, a group.
 //!
 //! What that covers: a goroutine that runs, sleeps or waits for input
-//! or output is no wait for ever. A timer could still wake a `select`;
-//! so a program that makes timers is not judged in this way. A signal
-//! from outside could too: nobody sends one.
+//! or output is no wait for ever. A timer could still wake a `select`,
+//! and a finalizer could send; so a program that has any of them is not
+//! judged in this way. A signal from outside could too: nobody sends
+//! one. What the runtime runs for itself is left out.
 
 /// What goroutines wait in for one another, as the runtime names it.
 const WAITS: [&str; 13] = [
@@ -29,8 +30,10 @@ const WAITS: [&str; 13] = [
     "coroutine",
 ];
 
-/// What sets a timer, or ends by one.
-const TIMERS: [&str; 7] = [
+/// What sets a timer or ends by one, or has the collector call it.
+const TIMERS: [&str; 9] = [
+    "runtime.AddCleanup",
+    "runtime.SetFinalizer",
     "time.After",
     "time.NewT",
     "time.Tick",
@@ -41,9 +44,10 @@ const TIMERS: [&str; 7] = [
 ];
 
 /// Where a goroutine of the runtime waits for signals.
-const SIGNALS: &str = "os/signal.signal_recv";
+const SIGNALS: &str = "\nos/signal.signal_recv(";
 
-/// What the source makes that the profile does not show: a timer.
+/// What the source has that could wake a goroutine, and that the
+/// profile does not show.
 pub fn timer(source: &str) -> Option<&'static str> {
     let code = crate::prose::code(source);
     TIMERS.iter().copied().find(|name| code.contains(name))
@@ -56,14 +60,19 @@ pub fn timer(source: &str) -> Option<&'static str> {
 /// Which one does not, or that there is no profile.
 pub fn all_wait(profile: &str) -> Result<(), String> {
     let mut any = false;
-    let mut lines = profile.lines().peekable();
-    while let Some(line) = lines.next() {
-        let Some((number, state)) = header(line) else {
+    for goroutine in profile.split("\n\n") {
+        let mut lines = goroutine.lines();
+        let Some((number, state)) = lines.next().and_then(header) else {
             continue;
         };
+        // The scheduler of a thread, and what the runtime runs for
+        // itself.
+        if number == "0" || goroutine.contains("\ncreated by runtime.") {
+            continue;
+        }
         any = true;
-        let top = lines.peek().copied().unwrap_or_default();
-        let waits = WAITS.contains(&state) || state == "syscall" && top.starts_with(SIGNALS);
+        let top = lines.next().unwrap_or_default();
+        let waits = WAITS.contains(&state) || state == "syscall" && goroutine.contains(SIGNALS);
         if !waits {
             return Err(format!("goroutine {number} is in {state:?}, in {top}"));
         }
@@ -90,7 +99,12 @@ mod tests {
     fn a_goroutine_that_could_go_on_is_no_wait() {
         let waits = "SIGQUIT: quit\n\ngoroutine 1 [chan receive, 2 minutes]:\nmain.main()\n";
         assert_eq!(all_wait(waits), Ok(()));
-        let signals = format!("{waits}\ngoroutine 5 [syscall]:\nos/signal.signal_recv()\n");
+        let scheduler = "SIGQUIT: quit\n\ngoroutine 0 [idle]:\nruntime.park_m()\n\ngoroutine 2 [force gc (idle)]:\nruntime.gopark()\ncreated by runtime.init.7 in goroutine 1\n\n";
+        assert!(all_wait(scheduler).is_err());
+        assert_eq!(all_wait(&format!("{scheduler}{waits}")), Ok(()));
+        let signals = format!(
+            "{waits}\ngoroutine 5 [syscall]:\nruntime.notetsleepg()\nos/signal.signal_recv()\n"
+        );
         assert_eq!(all_wait(&signals), Ok(()));
         for state in ["running", "runnable", "sleep", "IO wait", "syscall"] {
             let other = format!("{waits}\ngoroutine 5 [{state}]:\nmain.work()\n");

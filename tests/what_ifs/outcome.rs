@@ -153,7 +153,7 @@ fn asked_to_end(what: &Run, profile: &str) -> Ended {
     match (goroutines::all_wait(profile), timer) {
         (Err(why), _) => Ended::Otherwise(format!("still running: {why}")),
         (Ok(()), Some(timer)) => Ended::Otherwise(format!(
-            "each goroutine waits, but the program uses {timer}: a timer may yet wake one"
+            "each goroutine waits, but the program uses {timer}: that may yet wake one"
         )),
         (Ok(()), None) => Ended::WaitsForEver(Proof::Goroutines),
     }

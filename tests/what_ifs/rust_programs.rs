@@ -58,7 +58,7 @@ impl Rustc {
         let read = |name: &str| fs::read_to_string(paths::root().join(name)).unwrap_or_default();
         let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_default();
         let key = store::hash(&(&version, read("Cargo.lock"), read("Cargo.toml"), target));
-        let file = store::folder("rust").join("crates.json");
+        let file = store::folder().join("crates.json");
         let kept = fs::read_to_string(&file)
             .ok()
             .and_then(|text| serde_json::from_str::<Value>(&text).ok())
@@ -87,40 +87,46 @@ impl Rustc {
     }
 
     /// Compiles a file; the errors, if there are any.
-    fn compile(&self, source: &Path, more: &[OsString]) -> Result<Vec<Diagnostic>, String> {
-        let output = Command::new("rustc")
+    fn compile(
+        &self,
+        compiler: &str,
+        source: &Path,
+        more: &[OsString],
+    ) -> Result<Vec<Diagnostic>, String> {
+        let output = Command::new(compiler)
             .args(&self.flags)
             .args(more)
             .arg(source)
             .current_dir(paths::root())
             .stdin(Stdio::null())
             .output()
-            .map_err(|error| format!("rustc: {error}"))?;
+            .map_err(|error| format!("{compiler}: {error}"))?;
         let said = String::from_utf8_lossy(&output.stderr);
         if output.status.success() {
             return Ok(Vec::new());
         }
         let errors: Vec<Diagnostic> = said.lines().filter_map(diagnostic).collect();
         match errors.is_empty() {
-            true => Err(format!("rustc ended with {}:\n{said}", output.status)),
+            true => Err(format!("{compiler} ended with {}:\n{said}", output.status)),
             false => Ok(errors),
         }
     }
 
-    /// What rustc says of a program by itself: its errors. The answer
-    /// is kept.
+    /// What rustc says of a program by itself: its errors. A lint is
+    /// denied; one of clippy is clippy's to find. The answer is kept in
+    /// `folder`.
     ///
     /// # Errors
     ///
     /// When rustc cannot be run.
     pub fn check(
         &self,
+        folder: &Path,
         program: &Program,
         denied: Option<&str>,
     ) -> Result<Vec<Diagnostic>, String> {
-        let folder = store::folder("rust/alone");
         let name = match denied {
-            Some(lint) => format!("{}.{lint}", program.name),
+            Some(lint) => format!("{}.{}", program.name, lint.replace("::", ".")),
             None => program.name.clone(),
         };
         let answer = folder.join(format!("{name}.json"));
@@ -135,11 +141,15 @@ impl Rustc {
         let out = folder.join(format!("{name}.rmeta"));
         let mut more: Vec<OsString> = vec!["--emit=metadata".into(), "-o".into(), (&out).into()];
         more.push("--crate-name=what_if".into());
+        let compiler = match denied {
+            Some(lint) if lint.starts_with("clippy::") => "clippy-driver",
+            _ => "rustc",
+        };
         match denied {
             Some(lint) => more.push(format!("-D{lint}").into()),
             None => more.push("--cap-lints=allow".into()),
         }
-        let errors = self.compile(&source, &more)?;
+        let errors = self.compile(compiler, &source, &more)?;
         let _ = fs::remove_file(out);
         let kept: Vec<Value> = errors.iter().map(Diagnostic::to_json).collect();
         store::write(&answer, &Value::from(kept).to_string())?;
@@ -346,7 +356,7 @@ pub fn build(
         if incremental {
             more.push(format!("-Cincremental={}", folder.join("incremental").display()).into());
         }
-        let errors = rustc.compile(&main, &more)?;
+        let errors = rustc.compile("rustc", &main, &more)?;
         if errors.is_empty() {
             break;
         }

@@ -32,9 +32,9 @@ pub fn hash(of: &impl Hash) -> String {
     format!("{:016x}", hasher.finish())
 }
 
-/// A folder in which all of this lies.
-pub fn folder(name: &str) -> PathBuf {
-    paths::root().join("target/what_ifs").join(name)
+/// The folder in which all of this lies.
+pub fn folder() -> PathBuf {
+    paths::root().join("target/what_ifs")
 }
 
 /// Waits until no other run uses a folder, for as long as the file that

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use go_to_rust::what_if::Half;
 use harness::pairs::{self, Entry};
+use harness::paths;
 use libtest_mimic::{Arguments, Failed, Trial};
 use what_ifs::{cases, gaps};
 
@@ -18,8 +19,8 @@ fn main() -> ExitCode {
 }
 
 fn check(entry: &Entry) -> Result<(), Failed> {
-    let go = fs::read_to_string(cases::source(entry, Half::Go))?;
-    let rust = fs::read_to_string(cases::source(entry, Half::Rust))?;
+    let text = |half| fs::read_to_string(paths::root().join(cases::source(entry, half)));
+    let (go, rust) = (text(Half::Go)?, text(Half::Rust)?);
     let gaps = gaps::of(entry.pair, &go, &rust);
     match gaps.is_empty() {
         true => Ok(()),

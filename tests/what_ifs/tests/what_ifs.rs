@@ -7,6 +7,7 @@ use harness::live;
 use libtest_mimic::{Arguments, Trial};
 use what_ifs::bench::Bench;
 use what_ifs::cases::{self, Case};
+use what_ifs::store;
 
 fn main() -> ExitCode {
     let mut args = Arguments::from_args();
@@ -34,7 +35,7 @@ fn main() -> ExitCode {
     }
     live::end_with_us();
     let whole = args.filter.is_none();
-    match Bench::prepare(&cases, whole) {
+    match Bench::prepare(&store::folder().join("catalogue"), &cases, whole) {
         Ok(bench) => {
             let bench: &'static Bench = Box::leak(Box::new(bench));
             let trials = cases
