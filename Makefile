@@ -2,15 +2,28 @@
 #
 # Everything here is a line that you could type yourself. Where a
 # program exits with a status of its own, make names it ("Error 3") and
-# exits with 2.
+# exits with 2. It gets by with make 3.81 and the tools of BSD, as macOS
+# has them.
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 
+# What you give reaches the shell as it stands: through the environment,
+# and neither make nor the shell expands it.
+#
 # PAIR=channels, PAIR=channels/worker_pool: a part of the name.
 PAIR ?=
+override PAIR := $(value PAIR)
+export PAIR
 # How often `make stress` compares everything.
 ROUNDS ?= 200
+override ROUNDS := $(value ROUNDS)
+export ROUNDS
+# A recipe's words for it: none, or one.
+THE_PAIR = $${PAIR:+"$$PAIR"}
+
+# Settings of Go that would change what is built.
+unexport GOARCH GOEXPERIMENT GOFLAGS GOOS GOROOT GOTOOLCHAIN GOWORK CGO_ENABLED
 
 .PHONY: help
 help: ## list the targets
@@ -23,34 +36,40 @@ tools:
 	@command -v cargo >/dev/null || { \
 	  echo "cargo is not on the PATH: install Rust with rustup, https://rustup.rs" >&2; exit 2; }
 
-# The comparison is a program, and $(COMPARE) holds its path. With
-# nothing to rebuild it is started without asking cargo, which takes as
-# long as running all the pairs. Folders count as sources, because a
-# file that is added or removed changes its folder's date.
+# The comparison is a program, and $(COMPARE) is a copy of it, beside
+# one of the program with the Rust halves. With nothing to rebuild it is
+# started without asking cargo, which takes as long as running all the
+# pairs. Folders count as sources, because a file that is added or
+# removed changes its folder's date. A source that was replaced by an
+# older one is seen by the program itself.
 COMPARE := target/make/compare
 SOURCES := Cargo.toml Cargo.lock rust-toolchain.toml \
   $(shell find rust tests \( -name '*.rs' -o -name Cargo.toml -o -type d \) ! -path 'tests/expected*')
 
+# It is as old as the beginning of its build: what was edited meanwhile
+# is newer.
 $(COMPARE): $(SOURCES) | tools
 	@mkdir -p $(@D)
-	@cargo test --locked --test compare --no-run --message-format json-render-diagnostics > $@.json
-	@sed -n 's/.*"executable":"\([^"]*\/compare-[^"]*\)".*/\1/p' $@.json > $@
+	@started=$@.$$$$ && touch "$$started" && \
+	  COMPARE_INTO=$(@D) cargo test --locked --test compare && \
+	  touch -r "$$started" $@ && rm "$$started"
 
+# `exec`: a signal to make reaches the program.
 .PHONY: compare
 compare: $(COMPARE) ## run every pair and compare (PAIR=channels for some)
-	@$$(cat $(COMPARE)) $(PAIR)
+	@exec $(COMPARE) -- $(THE_PAIR)
 
 .PHONY: run
 run: tools ## run both halves of a pair (PAIR=channels/worker_pool)
-	@cargo run --locked --quiet --package harness --example run -- "$(PAIR)"
+	@cargo run --locked --quiet --package harness --example run -- "$$PAIR"
 
 .PHONY: race
 race: $(COMPARE) ## compare, with the race detector in the Go halves
-	@RACE=1 $$(cat $(COMPARE)) $(PAIR)
+	@RACE=1 && export RACE && exec $(COMPARE) -- $(THE_PAIR)
 
 .PHONY: stress
-stress: tools ## compare on busy cores, again and again (ROUNDS=200)
-	@ROUNDS=$(ROUNDS) cargo test --locked --test stress
+stress: tools ## compare on busy cores, again and again (ROUNDS=200, PAIR=channels)
+	@cargo test --locked --test stress -- $(THE_PAIR)
 
 # What `make test` runs, in this order; make/*.mk add to both.
 TESTS := test-harness test-pairs race test-go test-stress
@@ -65,7 +84,7 @@ test: $(TESTS) ## everything that is tested
 lint: $(LINTS) ## formatting and lints, warnings as errors
 
 .PHONY: test-harness
-test-harness: tools
+test-harness: $(COMPARE)
 	@cargo test --locked --package harness
 
 .PHONY: test-pairs
@@ -75,20 +94,22 @@ test-pairs: tools
 # A few rounds: enough to notice a pair that depends on luck often.
 .PHONY: test-stress
 test-stress: tools
-	@ROUNDS=12 cargo test --locked --test stress
+	@ROUNDS=12 && export ROUNDS && cargo test --locked --test stress
 
-# `cd go` and the Go that the harness found, as $$go. A pair is two
-# folders deep; below it are the mistakes, which vet does complain about.
-IN_GO = go=$$(cargo run --locked --quiet --package harness --example go) && \
-  cd go && export GOTOOLCHAIN=local GOFLAGS= GOWORK=off
+# `cd go`, with the Go that the harness found as `go` and `gofmt` (also
+# as $$go). A pair is two folders deep; below it are the mistakes, which
+# vet does complain about.
+GO_SCRIPTS := target/make/go
+IN_GO = cargo run --locked --quiet --package harness --example go -- $(GO_SCRIPTS) && \
+  PATH="$$PWD/$(GO_SCRIPTS):$$PATH" && export PATH && go=go && cd go
 PAIRS_OF_GO := ./*/*
 # Fails with the files that gofmt would change.
-GOFMT = unformatted=$$($$($$go env GOROOT)/bin/gofmt -l .) && \
+GOFMT = unformatted=$$(gofmt -l .) && \
   if [ -n "$$unformatted" ]; then echo "not as gofmt has it: $$unformatted" >&2; exit 1; fi
 
 .PHONY: test-go
 test-go: tools
-	@$(IN_GO) && $$go vet $(PAIRS_OF_GO) && $$go test $(PAIRS_OF_GO)
+	@$(IN_GO) && go vet $(PAIRS_OF_GO) && go test $(PAIRS_OF_GO)
 
 .PHONY: lint-rust
 lint-rust: tools
@@ -102,21 +123,22 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 .PHONY: lint-go
 lint-go: tools
 	@$(IN_GO) && $(GOFMT)
-	@$(IN_GO) && $$go vet $(PAIRS_OF_GO)
-	@$(IN_GO) && if $$go run $(STATICCHECK) -version >/dev/null 2>&1; then \
-	    $$go run $(STATICCHECK) $(PAIRS_OF_GO); \
+	@$(IN_GO) && go vet $(PAIRS_OF_GO)
+	@$(IN_GO) && if go run $(STATICCHECK) -version >/dev/null 2>&1; then \
+	    go run $(STATICCHECK) $(PAIRS_OF_GO); \
 	  elif [ -n "$$CI" ]; then echo "staticcheck cannot be had" >&2; exit 1; \
 	  else echo "staticcheck cannot be had: not run"; fi
 
 .PHONY: tables
 tables: tools ## write the tables of README.md and docs/pairs.md anew
-	@WRITE=1 cargo test --locked --quiet --test tables
+	@WRITE=1 && export WRITE && cargo test --locked --quiet --test tables
 
 .PHONY: bless
 bless: $(COMPARE) ## pin what the programs print now, and rustc says (PAIR=… for some)
-	@BLESS=1 $$(cat $(COMPARE)) $(PAIR)
-	@[ -n "$(PAIR)" ] || $(MAKE) --no-print-directory bless-ui
+	@BLESS=1 && export BLESS && exec $(COMPARE) -- $(THE_PAIR)
+	@[ -n "$$PAIR" ] || $(MAKE) --no-print-directory bless-ui
 
 .PHONY: clean
 clean: ## remove all that was built (and keep a Go that was fetched)
 	@cargo clean
+	@rm -rf target/make target/go

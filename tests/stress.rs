@@ -1,6 +1,8 @@
 //! `make stress`: compares every pair, round after round, while every
 //! core is kept busy by something else, on 1, 2 and 8 threads. There
 //! are no retries: a pair that agrees 999 times in 1,000 is broken.
+//!
+//! An argument is a part of the names of the pairs to compare.
 
 use std::process::ExitCode;
 use std::sync::Mutex;
@@ -26,10 +28,19 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    let part = std::env::args().skip(1).find(|arg| arg != "--");
+    let entries = match pairs::select(part.as_deref(), false, paths::root()) {
+        Ok(entries) => entries,
+        Err(why) => {
+            eprintln!("{why}");
+            return ExitCode::from(2);
+        }
+    };
     live::end_with_us();
     let started = Instant::now();
-    match stress(rounds) {
-        Ok(pairs) => {
+    let pairs = entries.len();
+    match stress(rounds, &entries) {
+        Ok(()) => {
             let seconds = started.elapsed().as_secs_f64();
             println!(
                 "stress: {rounds} rounds of {pairs} pairs on busy cores in {seconds:.0} s; no round differed"
@@ -55,15 +66,15 @@ fn rounds() -> Result<usize, String> {
     number.ok_or_else(|| format!("ROUNDS must be a whole number from 1, not {text:?}"))
 }
 
-/// Returns the number of pairs, or the first difference.
-fn stress(rounds: usize) -> Result<usize, String> {
-    let entries: Vec<pairs::Entry> = pairs::all().collect();
+/// Returns the first difference.
+fn stress(rounds: usize, entries: &[pairs::Entry]) -> Result<(), String> {
     let names: Vec<String> = entries.iter().map(pairs::Entry::name).collect();
     let go = Go::find()?;
     let built = go::build(&go, &Module::of_pairs(), Flavour::Plain, &names)?;
+    let rust = paths::rust_halves()?.display().to_string();
     let halves = |name: &str, threads: &str| Halves {
         go: built.get(name).cloned(),
-        rust: vec![env!("CARGO_BIN_EXE_go-to-rust").to_owned()],
+        rust: vec![rust.clone()],
         expected: paths::expected(),
         variables: ["GOMAXPROCS", "RAYON_NUM_THREADS"]
             .map(|v| (v, threads.to_owned()))
@@ -73,7 +84,7 @@ fn stress(rounds: usize) -> Result<usize, String> {
     busy(|| {
         for round in 0..rounds {
             let threads = THREADS[round % THREADS.len()];
-            side_by_side(&entries, |entry| {
+            side_by_side(entries, |entry| {
                 let verdict = judge(entry, &halves(&entry.name(), threads));
                 if verdict.agrees() {
                     return Ok(());
@@ -86,7 +97,7 @@ fn stress(rounds: usize) -> Result<usize, String> {
                 ))
             })?;
         }
-        Ok(entries.len())
+        Ok(())
     })
 }
 

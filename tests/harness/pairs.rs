@@ -1,5 +1,7 @@
 //! The pairs of the catalogue with their full names.
 
+use std::path::Path;
+
 use go_to_rust::catalogue::{Chapter, Pair};
 
 /// A pair and the chapter that it stands in.
@@ -27,4 +29,52 @@ pub fn all() -> impl Iterator<Item = Entry> {
             .iter()
             .map(move |pair| Entry { chapter, pair })
     })
+}
+
+/// The pairs with `part` in their name, or all of them without one.
+///
+/// # Errors
+///
+/// When there is none: the nearest name, and the files of that name in
+/// the checkout at `root`, which have no entry.
+pub fn select(part: Option<&str>, exact: bool, root: &Path) -> Result<Vec<Entry>, String> {
+    let Some(part) = part else {
+        return Ok(all().collect());
+    };
+    let matches = |name: String| match exact {
+        true => name == part,
+        false => name.contains(part),
+    };
+    let found: Vec<Entry> = all().filter(|entry| matches(entry.name())).collect();
+    if found.is_empty() {
+        return Err(none(part, root));
+    }
+    Ok(found)
+}
+
+fn none(part: &str, root: &Path) -> String {
+    let mut why = format!("no pair matches {part:?}");
+    let files = [format!("go/{part}/main.go"), format!("rust/{part}.rs")];
+    let there: Vec<&String> = files.iter().filter(|f| root.join(f).is_file()).collect();
+    if let ([first, rest @ ..], Some((chapter, _))) = (&there[..], part.split_once('/')) {
+        why += &format!(": {first}");
+        for file in rest {
+            why += &format!(" and {file}");
+        }
+        let is = if rest.is_empty() { "is" } else { "are" };
+        return why + &format!(" {is} there, but rust/{chapter}/mod.rs has no entry for it");
+    }
+    // A part of a name is held against parts of the names.
+    let distance = |name: &str| {
+        let last = name.rsplit('/').next().unwrap_or_default();
+        [name, last]
+            .map(|n| strsim::damerau_levenshtein(n, part))
+            .into_iter()
+            .min()
+    };
+    let nearest = all().map(|e| e.name()).min_by_key(|name| distance(name));
+    if let Some(nearest) = nearest {
+        why += &format!("; the nearest is {nearest:?}");
+    }
+    why + " (`cargo run` lists them all)"
 }

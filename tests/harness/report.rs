@@ -6,6 +6,7 @@ use pretty_assertions::StrComparison;
 
 use crate::paths;
 use crate::verdict::{Half, Pin, Verdict};
+use crate::visible::visible;
 
 /// What is wrong, in which half, as a diff where there is one, and how
 /// to see it again. Empty when nothing is wrong.
@@ -13,9 +14,10 @@ pub fn report(verdict: &Verdict) -> String {
     let mut text = String::new();
     let go = verdict.go.as_ref();
     if let Some(go) = go {
-        half(&mut text, "Go", go, &verdict.go_pin);
+        half(&mut text, &verdict.name, "Go", go, &verdict.go_pin);
     }
-    half(&mut text, "Rust", &verdict.rust, &verdict.rust_pin);
+    let rust = &verdict.rust;
+    half(&mut text, &verdict.name, "Rust", rust, &verdict.rust_pin);
     if verdict.differs
         && verdict.go_pin.text.is_some()
         && verdict.go_pin.text == verdict.rust_pin.text
@@ -26,10 +28,14 @@ pub fn report(verdict: &Verdict) -> String {
         && !text.is_empty()
         && !verdict.differs
     {
-        text += if go == rust {
-            "the two halves agree with each other, but not with the pinned text; if they are right, `make bless`\n"
+        let _ = if go == rust {
+            writeln!(
+                text,
+                "the two halves agree with each other, but not with the pinned text; if they are right, `make bless PAIR={}`",
+                verdict.name
+            )
         } else {
-            "the two halves do not agree with each other\n"
+            writeln!(text, "the two halves do not agree with each other")
         };
     }
     if !text.is_empty() {
@@ -42,17 +48,19 @@ pub fn report(verdict: &Verdict) -> String {
     text
 }
 
-fn half(text: &mut String, side: &str, half: &Half, pin: &Pin) {
+fn half(text: &mut String, name: &str, side: &str, half: &Half, pin: &Pin) {
     let path = paths::shown(&pin.path);
     let _ = match (half, &pin.text) {
-        (Err(why), _) => writeln!(text, "the {side} half did not run: {why}"),
+        (Err(why), _) => writeln!(text, "the {side} half did not run: {}", visible(why)),
         (Ok(transcript), None) => writeln!(
             text,
-            "{path} is not there; `make bless` writes it. The {side} half gave:\n{}",
-            transcript.text()
+            "{path} is not there; `make bless PAIR={name}` writes it. The {side} half gave:\n{}",
+            visible(&transcript.text())
         ),
         (Ok(transcript), Some(pinned)) if transcript.text() != *pinned => {
-            let diff = StrComparison::new(pinned, &transcript.text()).to_string();
+            let now = visible(&transcript.text());
+            let pinned = visible(pinned);
+            let diff = StrComparison::new(&pinned, &now);
             writeln!(
                 text,
                 "the {side} half differs from {path} (left: pinned; right: {side}, exit status {})\n{diff}",

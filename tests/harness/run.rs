@@ -1,6 +1,7 @@
 //! Runs one program, within limits.
 
 use std::fmt;
+use std::fs;
 use std::io::{self, PipeReader, Read};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::process::ExitStatusExt;
@@ -27,9 +28,16 @@ pub struct Limits {
 /// One mebibyte: far more than a page wants to show.
 pub const OUTPUT: usize = 1 << 20;
 
-/// After a program has ended, its output is read for so long at most.
-/// Only a process that it left behind can keep a pipe open.
+/// 512 mebibytes of memory that is in use, far more than a pair needs,
+/// also with the race detector. Looked at on Linux alone.
+pub const MEMORY: u64 = 512 << 20;
+
+/// After a program has ended, what it has left behind may go on for so
+/// long: a process that runs, or that keeps a pipe open.
 const AFTERWARDS: Duration = Duration::from_secs(1);
+
+/// How often that is looked at, and how often the memory.
+const LOOK: Duration = Duration::from_millis(20);
 
 /// What a program did.
 #[derive(Debug)]
@@ -53,8 +61,11 @@ pub enum End {
     TimedOut(Duration),
     /// It was killed: it wrote more than this many bytes.
     TooMuchOutput(usize),
-    /// It ended, but something that it started kept its output open,
-    /// and was killed.
+    /// It was killed: it used more than this many bytes of memory.
+    TooMuchMemory(u64),
+    /// It ended, but something that it started ran on or kept its
+    /// output open, and was killed. A process that only runs on is seen
+    /// on Linux alone.
     LeftProcess,
     /// It was killed: whoever watched it had seen enough.
     Stopped,
@@ -75,16 +86,17 @@ impl fmt::Display for End {
                 write!(f, "killed: wrote more than {limit} bytes")
             }
             End::Stopped => write!(f, "killed by its watcher"),
-            End::LeftProcess => write!(
-                f,
-                "ended, but left a process behind that holds its output open"
-            ),
+            End::TooMuchMemory(limit) => {
+                write!(f, "killed: used more than {} MiB of memory", limit >> 20)
+            }
+            End::LeftProcess => write!(f, "ended, but left a process behind"),
         }
     }
 }
 
 /// Runs `command` to its end or to its limits. Whatever way it ends,
-/// nothing of its process group is alive afterwards.
+/// nothing of its process group is alive afterwards, and on Linux
+/// nothing else that it has started.
 ///
 /// Standard input is empty. The environment is the command's.
 ///
@@ -131,6 +143,7 @@ pub fn watched(
     let mut until = deadline;
     let mut look = Instant::now();
     let mut enough = false;
+    let mut weigh = Instant::now() + LOOK;
     let forced = loop {
         if exited.is_some() && !enough && Instant::now() >= look {
             match watch(leader) {
@@ -145,16 +158,24 @@ pub fn watched(
         {
             waiting.push(PollFd::new(fd, PollFlags::POLLIN));
         }
-        if waiting.is_empty() {
+        if waiting.is_empty() && live.left_behind().is_empty() {
             break None;
         }
+        let now = Instant::now();
+        if exited.is_some() && now >= weigh {
+            weigh = now + LOOK;
+            if memory(leader) > MEMORY {
+                break Some(End::TooMuchMemory(MEMORY));
+            }
+        }
         let wake = match (enough, exited.is_some()) {
-            (true, _) => Instant::now(),
-            (false, true) => until.min(look),
-            (false, false) => until,
+            (true, _) => now,
+            (false, true) => until.min(look).min(weigh),
+            // For what it has left behind.
+            (false, false) => until.min(now + LOOK),
         };
-        let left = wake.saturating_duration_since(Instant::now());
         // Rounded up, so that the deadline has passed when it returns.
+        let left = wake.saturating_duration_since(now);
         let millis = left.as_nanos().div_ceil(1_000_000);
         let timeout = PollTimeout::try_from(millis).unwrap_or(PollTimeout::MAX);
         match poll(&mut waiting, timeout) {
@@ -197,6 +218,17 @@ pub fn watched(
         stderr: stderr.bytes,
         end,
     })
+}
+
+/// The memory that a process has in use, in bytes; 0 where there is no
+/// /proc to say it.
+fn memory(process: Pid) -> u64 {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    let kib = status.lines().find_map(|line| {
+        let size = line.strip_prefix("VmRSS:")?.trim();
+        size.strip_suffix(" kB")?.parse::<u64>().ok()
+    });
+    kib.unwrap_or(0) * 1024
 }
 
 /// One end of a pipe, until it closes, and what came through it.

@@ -27,8 +27,9 @@ pub struct Halves {
     pub variables: Vec<(&'static str, String)>,
 }
 
-/// All that a program finds in its environment: Go's and Rust's panics
-/// are reported without the addresses and lines of the two runtimes.
+/// All that a program finds in its environment, beside
+/// [`MARK`](crate::live::MARK): Go's and Rust's panics are reported
+/// without the addresses and lines of the two runtimes.
 pub const ENVIRONMENT: [(&str, &str); 2] = [("GOTRACEBACK", "none"), ("RUST_BACKTRACE", "0")];
 
 /// What one half did: its normalised transcript, or why it has none.

@@ -1,15 +1,16 @@
-//! Prints the `go` command that everything here uses, for the Makefile.
+//! Writes scripts `go` and `gofmt` into a folder, for the Makefile: the
+//! Go that everything here uses, without the settings that would change
+//! what it says.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use harness::go::Go;
 
 fn main() -> ExitCode {
-    match Go::find() {
-        Ok(go) => {
-            println!("{}", go.command.display());
-            ExitCode::SUCCESS
-        }
+    let folder = std::env::args_os().nth(1).unwrap_or_default();
+    match Go::find().and_then(|go| go.write_scripts(Path::new(&folder))) {
+        Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("{why}");
             ExitCode::FAILURE

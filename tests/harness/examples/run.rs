@@ -9,10 +9,14 @@ use harness::{pairs, paths};
 
 fn main() -> ExitCode {
     let name = std::env::args().nth(1).unwrap_or_default();
-    if !pairs::all().any(|entry| entry.name() == name) {
+    if name.is_empty() {
         eprintln!(
-            "make run takes the name of one pair (PAIR=channels/worker_pool), not {name:?}; `cargo run` lists them"
+            "make run takes the name of one pair (PAIR=channels/worker_pool); `cargo run` lists them"
         );
+        return ExitCode::from(2);
+    }
+    if let Err(why) = pairs::select(Some(&name), true, paths::root()) {
+        eprintln!("{why}");
         return ExitCode::from(2);
     }
     match both(&name) {

@@ -2,11 +2,11 @@
 //! and nothing of it is alive afterwards.
 
 use std::fs;
-use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use harness::run::{End, Limits, Output, run};
+use harness::paths;
+use harness::run::{End, Limits, MEMORY, Output, run};
 use harness::transcript::Transcript;
 
 /// Far longer than any program here needs, for those that must not
@@ -16,10 +16,19 @@ const LONG: Duration = Duration::from_secs(60);
 /// Enough for a shell to start, for those that must run into it.
 const SHORT: Duration = Duration::from_secs(2);
 
+/// Only Linux says which children a program has left behind, and how
+/// much memory it uses.
+const LINUX: bool = cfg!(target_os = "linux");
+const LEFT: End = if LINUX { End::LeftProcess } else { End::Exit(0) };
+const MEMORY_USED: End = match LINUX {
+    true => End::TooMuchMemory(MEMORY),
+    false => End::TimedOut(LONG),
+};
+
 /// Runs a shell script, which may note processes with `echo PID >> $1`.
 /// Afterwards none of them may be alive.
 fn shell(name: &str, script: &str, time: Duration) -> Output {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("run");
+    let folder = paths::scratch().join("run");
     fs::create_dir_all(&folder).unwrap();
     let notes = folder.join(name);
     let _ = fs::remove_file(&notes);
@@ -70,7 +79,10 @@ fn one_that_hangs() {
     assert_eq!(output.stdout, b"before\n");
     assert_eq!(
         Transcript::new(output),
-        Err("killed: still running after 2s".to_owned())
+        Err(
+            "killed: still running after 2s\non standard output it had written:\nbefore\n"
+                .to_owned()
+        )
     );
 }
 
@@ -97,10 +109,39 @@ fn one_whose_child_holds_the_pipe_open() {
 
 #[test]
 fn one_whose_child_goes_on_in_silence() {
-    // Nobody waits for it, and it is not a verdict: but it is killed.
     let script = "sleep 1000 >/dev/null 2>&1 & echo $! >> \"$1\"";
     let output = shell("silent_child", script, LONG);
+    assert_eq!(output.end, LEFT);
+}
+
+#[test]
+fn one_whose_child_leaves_the_group() {
+    // `setsid` is Linux's; its child's child is orphaned a second time.
+    let script = "setsid sh -c 'echo $$ >> \"$1\"; sleep 1000 & echo $! >> \"$1\"; wait' sh \"$1\" >/dev/null 2>&1 & \
+                  while [ \"$(wc -l < \"$1\")\" -lt 3 ]; do :; done; echo done";
+    let output = shell("setsid", script, LONG);
+    assert_eq!(output.end, LEFT);
+    assert_eq!(output.stdout, b"done\n");
+}
+
+#[test]
+fn one_that_hangs_with_a_child_outside_of_its_group() {
+    let script = "setsid sleep 1000 >/dev/null 2>&1 & echo $! >> \"$1\"; exec sleep 1000";
+    let output = shell("setsid_hangs", script, SHORT);
+    assert_eq!(output.end, End::TimedOut(SHORT));
+}
+
+#[test]
+fn one_whose_child_ends_a_moment_later() {
+    let output = shell("late_child", "sleep 0.1 >/dev/null 2>&1 & :", LONG);
     assert_eq!(output.end, End::Exit(0));
+}
+
+#[test]
+fn one_that_allocates_for_ever() {
+    // It keeps the last line of what never ends.
+    let output = shell("memory", "exec tail /dev/zero", LONG);
+    assert_eq!(output.end, MEMORY_USED);
 }
 
 #[test]
@@ -123,10 +164,11 @@ fn one_that_writes_just_as_much_as_it_may() {
 #[test]
 fn one_that_is_killed_by_a_signal() {
     for (signal, text) in [("SEGV", "killed by SIGSEGV"), ("KILL", "killed by SIGKILL")] {
-        let script = format!("kill -{signal} $$");
+        let script = format!("echo before >&2; kill -{signal} $$");
         let output = shell("signal", &script, LONG);
         assert!(matches!(output.end, End::Signal(_)));
-        assert_eq!(Transcript::new(output), Err(text.to_owned()));
+        let text = format!("{text}\non standard error it had written:\nbefore\n");
+        assert_eq!(Transcript::new(output), Err(text));
     }
 }
 

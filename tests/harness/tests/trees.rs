@@ -1,7 +1,7 @@
 //! What the catalogue test must notice, in trees made for it.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use go_to_rust::catalogue::{Chapter, Compare, PAIR, Pair};
 use harness::trees::{problems, step_numbers};
@@ -19,7 +19,7 @@ const ENTRY: Pair = Pair {
 
 /// A small tree that is right, for a test to spoil.
 fn tree(name: &str) -> Tree {
-    let root = Path::new(env!("CARGO_TARGET_TMPDIR"))
+    let root = harness::paths::scratch()
         .join("trees")
         .join(name);
     let _ = fs::remove_dir_all(&root);

@@ -3,13 +3,14 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::OnceLock;
 use std::time::Duration;
 
 use go_to_rust::catalogue::{Chapter, Compare, PAIR, Pair};
 use harness::go::{Built, Flavour, Go, Module, build};
 use harness::pairs::Entry;
+use harness::paths;
 use harness::report::report;
 use harness::verdict::{Halves, Verdict, bless, judge};
 
@@ -18,16 +19,15 @@ const RIGHT: &str = "echo total 10";
 const DIFFERS: Compare = Compare::Differs { by: &[], why: "" };
 
 fn temporary() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join("verdict")
+    paths::scratch().join("verdict")
 }
 
 /// Programs of Go that are right and wrong, built once.
 fn go(name: &str) -> Built {
     static PROGRAMS: OnceLock<BTreeMap<String, Built>> = OnceLock::new();
     let programs = PROGRAMS.get_or_init(|| {
-        let here = Path::new(env!("CARGO_MANIFEST_DIR"));
         let module = Module {
-            source: here.join("tests/module"),
+            source: paths::root().join("tests/harness/tests/module"),
             programs: temporary().join("go"),
         };
         let names = ["fine", "broken", "hangs", "status", "missing"].map(str::to_owned);
