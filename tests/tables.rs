@@ -6,6 +6,7 @@ use std::fmt::Write;
 use std::fs;
 
 use go_to_rust::catalogue::{Chapter, Compare, Pair};
+use harness::flags::flag;
 use harness::paths;
 
 const BEGIN: &str = "<!-- generated: `make tables` writes it -->\n";
@@ -30,7 +31,7 @@ fn hold(file: &str, now: &str) {
     if then == now {
         return;
     }
-    if std::env::var("WRITE").is_ok_and(|value| value == "1") {
+    if flag("WRITE").unwrap_or_else(|why| panic!("{why}")) {
         fs::write(&path, [before, BEGIN, now, END, after].concat()).unwrap();
         return;
     }

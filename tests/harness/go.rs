@@ -87,7 +87,10 @@ impl Go {
         let mut output = match start.output() {
             Ok(output) => output,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return Ok(Err(format!("there is no {} to be found", command.display())));
+                return Ok(Err(format!(
+                    "there is no {} to be found",
+                    command.display()
+                )));
             }
             Err(error) => return Err(format!("{}: {error}", command.display())),
         };
@@ -133,7 +136,10 @@ impl Go {
 
     /// What is set for every command.
     fn settings(&self) -> impl Iterator<Item = (&str, &str)> {
-        let kept = self.kept.iter().map(|(name, value)| (*name, value.as_str()));
+        let kept = self
+            .kept
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()));
         kept.filter(|(_, value)| !value.is_empty()).chain(SET)
     }
 
@@ -181,7 +187,9 @@ fn settings() -> impl Iterator<Item = String> {
     let names = env::vars_os().filter_map(|(name, _)| name.into_string().ok());
     names
         .filter(|name| {
-            let letters = name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
+            let letters = name
+                .bytes()
+                .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
             letters && (name.starts_with("GO") || name.starts_with("CGO_"))
         })
         .chain(["GOROOT".to_owned()])

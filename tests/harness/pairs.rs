@@ -67,13 +67,12 @@ fn none(part: &str, root: &Path) -> String {
     // A part of a name is held against parts of the names.
     let distance = |name: &str| {
         let last = name.rsplit('/').next().unwrap_or_default();
-        [name, last]
-            .map(|n| strsim::damerau_levenshtein(n, part))
-            .into_iter()
-            .min()
+        let whole = strsim::damerau_levenshtein(name, part);
+        whole.min(strsim::damerau_levenshtein(last, part))
     };
+    let near = |name: &String| distance(name) * 2 <= part.chars().count();
     let nearest = all().map(|e| e.name()).min_by_key(|name| distance(name));
-    if let Some(nearest) = nearest {
+    if let Some(nearest) = nearest.filter(near) {
         why += &format!("; the nearest is {nearest:?}");
     }
     why + " (`cargo run` lists them all)"

@@ -19,7 +19,11 @@ const SHORT: Duration = Duration::from_secs(2);
 /// Only Linux says which children a program has left behind, and how
 /// much memory it uses.
 const LINUX: bool = cfg!(target_os = "linux");
-const LEFT: End = if LINUX { End::LeftProcess } else { End::Exit(0) };
+const LEFT: End = if LINUX {
+    End::LeftProcess
+} else {
+    End::Exit(0)
+};
 const MEMORY_USED: End = match LINUX {
     true => End::TooMuchMemory(MEMORY),
     false => End::TimedOut(LONG),

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use harness::scaffold;
+use harness::{paths, scaffold};
 
 const CHAPTER: &str = "\
 //! # Locks
@@ -34,9 +34,7 @@ pub const CHAPTER: Chapter = Chapter {
 
 /// A checkout with one chapter.
 fn checkout(name: &str) -> PathBuf {
-    let root = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("scaffold")
-        .join(name);
+    let root = paths::scratch().join("scaffold").join(name);
     let _ = fs::remove_dir_all(&root);
     fs::create_dir_all(root.join("rust/locks")).unwrap();
     fs::write(root.join("rust/locks/mod.rs"), CHAPTER).unwrap();

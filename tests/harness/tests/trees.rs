@@ -19,9 +19,7 @@ const ENTRY: Pair = Pair {
 
 /// A small tree that is right, for a test to spoil.
 fn tree(name: &str) -> Tree {
-    let root = harness::paths::scratch()
-        .join("trees")
-        .join(name);
+    let root = harness::paths::scratch().join("trees").join(name);
     let _ = fs::remove_dir_all(&root);
     let tree = Tree { root, pair: ENTRY };
     tree.write("go/chapter/pair/main.go", GO);
