@@ -4,37 +4,48 @@
 //! of that round.
 //!
 //! A Rust pattern binds a new variable in every round, and always
-//! has. A thread that borrowed it would outlive it, so rustc asks
-//! for `move`: the value goes into the closure. For an integer that
-//! is a copy.
+//! has. A thread that borrowed it could outlive it, so without
+//! `move` rustc refuses the closure. With it the value goes into
+//! the closure. For an integer that is a copy.
 //!
-//! Go before 1.22 had one variable for all the rounds. A closure
-//! that captured it read whatever the loop had written last, while
-//! it wrote on: a data race, and the best known trap of the
-//! language. A module whose `go.mod` says an older version still
-//! has it.
+//! Go before 1.22 had one variable for all the rounds, and so has a
+//! `for i = range 4` today. A closure that captured it reads what
+//! the loop has written last, while it writes on: a data race, and
+//! the best known trap of the language. A module whose `go.mod`
+//! says an older version still has it.
+//!
+//! If a thread panics, the scope panics when all have ended, and so
+//! does main.
 //!
 //! What the compiler does not check: that a copy was meant. `move`
 //! with a counter that the thread should have changed for others
 //! changes the thread's own.
 
+use std::sync::{Barrier, mpsc};
 use std::thread;
 
-use crossbeam::channel;
-
 pub fn main() {
-    let (tx, seen) = channel::bounded(4);
+    let (tx, seen) = mpsc::channel();
+    let loop_is_over = Barrier::new(4 + 1);
 
-    // 1. `i` is new in each round, and moves into the closure.
     thread::scope(|s| {
+        let (tx, loop_is_over) = (&tx, &loop_is_over);
+
+        // 1. `i` is new in each round, and moves into the closure.
         for i in 0..4 {
-            let tx = tx.clone();
-            s.spawn(move || tx.send(i * 10).unwrap());
+            s.spawn(move || {
+                loop_is_over.wait();
+                tx.send(i * 10).unwrap();
+            });
         }
+
+        // 2. Only now do they look at it: each finds the value of
+        // its own round.
+        loop_is_over.wait();
     });
     drop(tx);
 
-    // 2. Every value was seen once.
+    // 3. They came in any order.
     let mut all: Vec<u32> = seen.iter().collect();
     all.sort_unstable();
     println!("{}", format!("{all:?}").replace(',', ""));

@@ -17,6 +17,16 @@ pub mod panics;
 pub mod results;
 pub mod spawn_and_wait;
 
+mod what_ifs {
+    pub(crate) mod callbacks;
+    pub(crate) mod errors;
+    pub(crate) mod loop_variables;
+    pub(crate) mod own_slots;
+    pub(crate) mod panics;
+    pub(crate) mod results;
+    pub(crate) mod spawn_and_wait;
+}
+
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "goroutines",
@@ -39,7 +49,11 @@ pub const CHAPTER: Chapter = Chapter {
                 "go keyword",
                 "scoped threads",
             ],
-            rust: &["std::thread::scope", "Scope::spawn"],
+            rust: &[
+                "std::thread::scope",
+                "Scope::spawn",
+                "std::sync::Barrier",
+            ],
             related: &[
                 "goroutines/results",
                 "parallel/pooled_tasks",
@@ -82,6 +96,8 @@ pub const CHAPTER: Chapter = Chapter {
                     kind: Kind::Sound,
                 },
             ],
+            what_ifs: what_ifs::spawn_and_wait::LIST,
+            unshown: what_ifs::spawn_and_wait::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -116,13 +132,14 @@ pub const CHAPTER: Chapter = Chapter {
                     kind: Kind::Mistake,
                 },
             ],
+            what_ifs: what_ifs::results::LIST,
+            unshown: what_ifs::results::UNSHOWN,
             ..PAIR
         },
         Pair {
             name: "errors",
             main: errors::main,
-            go: &["errors.Join", "sync.WaitGroup"],
-            also: &["errgroup.Group"],
+            go: &["errors.Join", "errors.Is", "fmt.Errorf"],
             aliases: &[
                 "errgroup",
                 "first error",
@@ -130,11 +147,13 @@ pub const CHAPTER: Chapter = Chapter {
                 "collect errors",
                 "errors.Join",
             ],
-            rust: &["ScopedJoinHandle::join", "Result"],
+            rust: &["std::error::Error", "Error::source", "Result"],
             related: &[
                 "goroutines/results",
                 "context/stop_workers",
             ],
+            what_ifs: what_ifs::errors::LIST,
+            unshown: what_ifs::errors::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -155,6 +174,8 @@ pub const CHAPTER: Chapter = Chapter {
                 categories: &[4],
                 kind: Kind::Mistake,
             }],
+            what_ifs: what_ifs::loop_variables::LIST,
+            unshown: what_ifs::loop_variables::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -190,6 +211,8 @@ pub const CHAPTER: Chapter = Chapter {
                     kind: Kind::Mistake,
                 },
             ],
+            what_ifs: what_ifs::own_slots::LIST,
+            unshown: what_ifs::own_slots::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -234,6 +257,8 @@ pub const CHAPTER: Chapter = Chapter {
                     kind: Kind::Mistake,
                 },
             ],
+            what_ifs: what_ifs::callbacks::LIST,
+            unshown: what_ifs::callbacks::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -263,6 +288,8 @@ pub const CHAPTER: Chapter = Chapter {
                 categories: &[18],
                 kind: Kind::Mistake,
             }],
+            what_ifs: what_ifs::panics::LIST,
+            unshown: what_ifs::panics::UNSHOWN,
             ..PAIR
         },
     ],

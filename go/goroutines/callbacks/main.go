@@ -19,23 +19,26 @@ func each(words []string, visit func(word string)) {
 }
 
 func main() {
-	words := []string{"red", "green", "blue"}
+	words := []string{"case", "chan", "func", "type"}
+	var inside sync.WaitGroup
+	inside.Add(len(words))
 
-	// 2. What the callback writes to must be protected: here by
-	// being atomic, and by a mutex.
+	// 2. All calls are inside before any goes on. What the callback
+	// writes to must be protected: here by being atomic, and by a
+	// mutex.
 	var letters atomic.Int64
 	var mu sync.Mutex
-	longest := ""
+	last := ""
 	each(words, func(word string) {
+		inside.Done()
+		inside.Wait()
 		letters.Add(int64(len(word)))
 
 		mu.Lock()
 		defer mu.Unlock()
-		if len(word) > len(longest) {
-			longest = word
-		}
+		last = max(last, word)
 	})
 
 	// 3. The callback is not called any more.
-	fmt.Println(letters.Load(), "letters, longest", longest)
+	fmt.Println(letters.Load(), "letters, the last is", last)
 }

@@ -1,5 +1,5 @@
-// Errors runs several tasks and keeps the first error, in the order
-// of the tasks, or all of them.
+// Errors runs several tasks and keeps all their errors, in the
+// order of the tasks, or the first.
 package main
 
 import (
@@ -8,9 +8,11 @@ import (
 	"sync"
 )
 
+var errNoName = errors.New("no name")
+
 func load(name string) error {
 	if name == "" {
-		return errors.New("no name")
+		return errNoName
 	}
 	if len(name) > 8 {
 		return fmt.Errorf("%s: too long", name)
@@ -21,25 +23,36 @@ func load(name string) error {
 func main() {
 	names := []string{"config", "dictionary", "", "users"}
 
-	// 1. Each goroutine has a variable of its own for its error:
-	// err is declared inside, with :=.
-	failed := make([]error, len(names))
+	// 1. Each goroutine has a place of its own for its error, and
+	// waits until the next one has ended, so the last is the first
+	// to fail. %w keeps the error that it wraps.
+	errs := make([]error, len(names))
 	var wg sync.WaitGroup
+	end := make(chan struct{})
 	for i, name := range names {
+		own, next := end, make(chan struct{})
 		wg.Go(func() {
+			defer close(own)
+			<-next
 			if err := load(name); err != nil {
-				failed[i] = fmt.Errorf("task %d: %w", i, err)
+				errs[i] = fmt.Errorf("task %d: %w", i, err)
 			}
 		})
+		end = next
 	}
+	close(end)
 	wg.Wait()
 
 	// 2. All of them, in the order of the tasks. Join leaves out
 	// nil.
-	fmt.Println(errors.Join(failed...))
+	all := errors.Join(errs...)
+	fmt.Println(all)
 
-	// 3. Or the first.
-	for _, err := range failed {
+	// 3. What they wrap is still found.
+	fmt.Println("one has no name:", errors.Is(all, errNoName))
+
+	// 4. Or the first.
+	for _, err := range errs {
 		if err != nil {
 			fmt.Println("first:", err)
 			break

@@ -10,20 +10,26 @@ import (
 
 func main() {
 	seen := make(chan int, 4)
+	loopIsOver := make(chan struct{})
 
 	// 1. Since Go 1.22 each round has a new variable. Before that
-	// all rounds shared one, and the goroutines read it while the
-	// loop went on writing to it.
+	// all rounds shared one, and the loop wrote to it while the
+	// goroutines read it.
 	var wg sync.WaitGroup
 	for i := range 4 {
 		wg.Go(func() {
+			<-loopIsOver
 			seen <- i * 10
 		})
 	}
+
+	// 2. Only now do they look at it: each finds the value of its
+	// own round.
+	close(loopIsOver)
 	wg.Wait()
 	close(seen)
 
-	// 2. Every value was seen once.
+	// 3. They came in any order.
 	var all []int
 	for n := range seen {
 		all = append(all, n)

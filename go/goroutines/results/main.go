@@ -3,7 +3,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"strconv"
 	"sync"
@@ -15,30 +14,35 @@ type result struct {
 }
 
 func main() {
-	inputs := []string{"12", "thirty", "5"}
+	inputs := []string{"12", "thirty", "99999999999999999999", "5"}
 
 	// 1. A go statement has no value. Each goroutine gets a place
-	// of its own to leave one.
+	// of its own to leave one. They begin when all have started.
 	results := make([]result, len(inputs))
-	var wg sync.WaitGroup
+	var wg, met sync.WaitGroup
+	met.Add(len(inputs) + 1)
 	for i, input := range inputs {
 		wg.Go(func() {
+			met.Done()
+			met.Wait()
 			value, err := strconv.Atoi(input)
 			results[i] = result{value, err}
 		})
 	}
 
 	// 2. Before Wait has returned nobody may look at the results.
+	met.Done()
 	wg.Wait()
 
-	// 3. Every goroutine has a result: errors are values like
-	// others.
+	// 3. Any error means that there is no number. A field that
+	// nobody looks at is not missed.
 	sum := 0
 	for i, r := range results {
-		if errors.Is(r.err, strconv.ErrSyntax) {
-			fmt.Printf("%q is not a number\n", inputs[i])
+		if r.err != nil {
+			fmt.Printf("%q: no number\n", inputs[i])
 			continue
 		}
+		fmt.Printf("%q: %d\n", inputs[i], r.value)
 		sum += r.value
 	}
 	fmt.Println("sum", sum)

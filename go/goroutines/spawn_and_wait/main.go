@@ -12,20 +12,26 @@ func main() {
 	words := []string{"channel", "mutex", "select", "context"}
 	var letters atomic.Int64
 
-	// 1. Go counts the goroutine in before it starts and out when
-	// its function returns.
-	var wg sync.WaitGroup
+	// 1. wg.Go counts a goroutine in before it starts, and out when
+	// its function has returned.
+	var wg, met sync.WaitGroup
+	met.Add(len(words) + 1)
 	for _, word := range words {
 		wg.Go(func() {
+			// 2. Nobody goes on before all of them are here, and
+			// main: a WaitGroup makes a barrier, too.
+			met.Done()
+			met.Wait()
 			letters.Add(int64(len(word)))
 		})
 	}
 
-	// 2. Without this line, main would print, and the program end,
-	// before the others are done.
+	// 3. Main is the last to arrive. Without these two lines it
+	// would print, and the program end, before their work is done.
+	met.Done()
 	wg.Wait()
 
-	// 3. The end of each goroutine happens before Wait returns, so
+	// 4. The end of each goroutine happens before Wait returns, so
 	// all the additions are seen here.
-	fmt.Println(len(words), "words,", letters.Load(), "letters")
+	fmt.Println(len(words), "at once,", letters.Load(), "letters")
 }
