@@ -6,8 +6,8 @@
 //! panic as an `Err`.
 //!
 //! So the two programs do not print the same, and both texts are
-//! pinned, Go's without the stack traces (`GOTRACEBACK=none`). The
-//! report on standard error comes from Rust's panic hook, at once
+//! pinned, with Go's stack traces switched off
+//! (`GOTRACEBACK=none`). The report on standard error comes from Rust's panic hook, at once
 //! and whether or not anybody joins.
 //!
 //! A program that is to end at any panic can be built with `panic =

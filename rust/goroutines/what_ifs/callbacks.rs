@@ -123,7 +123,10 @@ each(words[:1], func(string) {
 ",
         },
         becomes: Becomes::WaitsForEver { prints: "" },
-        shows: &["If it calls `each` again"],
+        shows: &[
+            "what the callback does under its lock",
+            "If it calls `each` again",
+        ],
         ..WHAT_IF
     },
     WhatIf {

@@ -114,7 +114,10 @@ ended: true
 ended: false
 one has no name: false",
         ),
-        shows: &["They run to their end unless they are told"],
+        shows: &[
+            "that the other tasks stop",
+            "They run to their end unless they are told",
+        ],
         ..WHAT_IF
     },
     WhatIf {

@@ -126,7 +126,10 @@ pub(crate) const LIST: &[WhatIf] = &[
         println!(\"sent {sent}\");",
         },
         becomes: Becomes::Prints("sent 0\n[0 10 20 30]"),
-        shows: &["changes the thread's own"],
+        shows: &[
+            "that a copy was meant",
+            "changes the thread's own",
+        ],
         ..WHAT_IF
     },
     WhatIf {

@@ -85,7 +85,10 @@ main recovers: <nil>",
             says: "7 is odd",
             status: 0,
         },
-        shows: &["the program can end with status 0"],
+        shows: &[
+            "that somebody joins",
+            "the program can end with status 0",
+        ],
     },
     WhatIf {
         question: "the thread is one of a scope, and nobody joins it",

@@ -94,7 +94,10 @@ sum -9223372036854775792",
 \"99999999999999999999\": 5
 sum 5",
         ),
-        shows: &["its result is gone, and with it its error"],
+        shows: &[
+            "that you join",
+            "its result is gone, and with it its error",
+        ],
         ..WHAT_IF
     },
     WhatIf {

@@ -123,7 +123,10 @@ if word == \"mutex\" {
                 met.wait();
                 letters",
         },
-        becomes: Becomes::WaitsForEver { prints: "" },
+        becomes: Becomes::PanicsAndWaits {
+            prints: "",
+            says: "assertion `left != right` failed",
+        },
         shows: &["a barrier waits for a thread that panicked"],
         ..WHAT_IF
     },
@@ -152,7 +155,10 @@ letters.fetch_add(word.len(), Ordering::Relaxed);
                 }",
         },
         becomes: Becomes::WaitsForEver { prints: "" },
-        shows: &["waits for a thread that never returns"],
+        shows: &[
+            "that the threads end",
+            "waits for a thread that never returns",
+        ],
         ..WHAT_IF
     },
 ];
