@@ -7,8 +7,8 @@
 //!
 //! So the two programs do not print the same, and both texts are
 //! pinned, with Go's stack traces switched off
-//! (`GOTRACEBACK=none`). The report on standard error comes from Rust's panic hook, at once
-//! and whether or not anybody joins.
+//! (`GOTRACEBACK=none`). The report on standard error comes from
+//! Rust's panic hook, at once and whether or not anybody joins.
 //!
 //! A program that is to end at any panic can be built with `panic =
 //! "abort"`, but that is not Go's behaviour: the process is ended
