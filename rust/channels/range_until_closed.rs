@@ -4,27 +4,32 @@
 //! and nobody can send any more.
 //!
 //! Rust has no `close`. A channel is closed when its last sender
-//! has been dropped, so a closed channel is one to which nobody
-//! could send. "Send on closed channel" and "close of closed
-//! channel", two panics of Go, cannot be written. The error that
-//! does exist is the other one: `send` returns `Err` when the last
-//! receiver has gone.
+//! has been dropped, and after that there is no sender left to call
+//! `send` on. "Send on closed channel" and "close of closed
+//! channel" are panics in Go and errors of the compiler here. What
+//! can fail is the other direction: `send` returns `Err` when the
+//! last receiver has gone.
 //!
 //! A receive from a closed channel is an `Err`, not a zero value,
 //! so it cannot be taken for data.
+//!
+//! A sender is also dropped when its thread panics, and the
+//! receiver sees the same end. The scope is what tells the two
+//! apart: it panics in its turn once all its threads have ended. So
+//! the result is used after it. A thread from `thread::spawn` that
+//! nobody joins gives no such word.
 //!
 //! What the compiler does not check: that the last sender is
 //! dropped. A clone that lives on somewhere keeps the channel open,
 //! and the loop waits for ever.
 
+use std::sync::mpsc;
 use std::thread;
 
-use crossbeam::channel;
-
 pub fn main() {
-    let (tx, squares) = channel::bounded(2);
+    let (sum, after) = thread::scope(|s| {
+        let (tx, squares) = mpsc::sync_channel(2);
 
-    thread::scope(|s| {
         // 1. The sender moves in, and its drop is the close.
         s.spawn(move || {
             for n in 0..5 {
@@ -33,12 +38,16 @@ pub fn main() {
         });
 
         // 2. The loop ends when the channel is closed and empty.
-        let sum: i32 = squares.iter().sum();
-        println!("sum {sum}");
-    });
+        let mut sum = 0;
+        for n in &squares {
+            sum += n;
+        }
 
-    // 3. There is no value to be had, so there is none to print: we
-    // put in what Go's receive gives.
-    let n = squares.recv();
-    println!("then {} {}", n.unwrap_or_default(), n.is_ok());
+        // 3. After that there is no value to be had.
+        (sum, squares.recv())
+    });
+    println!("sum {sum}");
+
+    // Go's receive gives a zero all the same; we have to put it in.
+    println!("then {} {}", after.unwrap_or(0), after.is_ok());
 }

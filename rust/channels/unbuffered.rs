@@ -4,8 +4,11 @@
 //! until the receiver has taken the value. Both know then that the
 //! other has come this far.
 //!
-//! `bounded(0)` is Go's `make(chan T)`. It is not the default: Rust
-//! has no default, and `unbounded` has no counterpart in Go.
+//! `sync_channel(0)` is Go's `make(chan T)`, and so is crossbeam's
+//! `bounded(0)`, which the pairs use where several threads receive
+//! or where a `select!` waits. Mind the name that looks most like
+//! Go's: `mpsc::channel()` has no bound at all, and its senders
+//! never wait.
 //!
 //! A rendezvous between two operating system threads wakes one up
 //! and puts the other to sleep, which costs tens of microseconds;
@@ -14,35 +17,36 @@
 //! threads.
 //!
 //! What the compiler does not check: that the other side comes. A
-//! send to a channel of which the same thread holds the receiver
-//! waits for ever.
+//! send from the thread that holds the receiver waits for ever.
 
+use std::sync::mpsc;
 use std::thread;
 
-use crossbeam::channel;
-
 pub fn main() {
-    // 1. Capacity 0, so there is no place for a value between the
-    // two.
-    let (cook, table) = channel::bounded(0);
-    let (log, entries) = channel::bounded(4);
+    thread::scope(|s| {
+        // 1. Capacity 0, so there is no place for a dish between
+        // the cook and the guest.
+        let (cook, table) = mpsc::sync_channel(0);
 
-    // 2. A send ends when the value has been received. What the
-    // cook writes after it comes after the receive.
-    let kitchen = thread::spawn(move || {
-        for dish in ["soup", "bread"] {
-            log.send(format!("cook offers {dish}")).unwrap();
-            cook.send(dish).unwrap();
+        // 2. Nobody is at the table yet, so nobody takes the bread.
+        // With room for one dish it would be put down all the same.
+        match cook.try_send("bread") {
+            Ok(()) => println!("bread put down"),
+            Err(_) => println!("nobody takes bread"),
         }
+
+        // 3. The guest comes and takes one dish.
+        let guest = s.spawn(move || {
+            println!("guest comes");
+            table.recv().unwrap()
+        });
+
+        // 4. This send waits for the guest. When it ends, the guest
+        // has the dish, and has done everything before that.
+        cook.send("soup").unwrap();
+        println!("soup taken");
+
+        // 5. The guest has what was sent, and nothing is left.
+        println!("guest has {}", guest.join().unwrap());
     });
-
-    // 3. The second offer comes after the first dish was taken.
-    println!("{}", entries.recv().unwrap());
-    println!("guest takes {}", table.recv().unwrap());
-    println!("{}", entries.recv().unwrap());
-    println!("guest takes {}", table.recv().unwrap());
-
-    // 4. The cook has ended and dropped both senders.
-    kitchen.join().unwrap();
-    println!("kitchen open: {}", entries.recv().is_ok());
 }

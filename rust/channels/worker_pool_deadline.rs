@@ -3,14 +3,19 @@
 //! Many producers submit jobs to a pool. When its queue stays full
 //! for too long they give up, and know that they did.
 //!
-//! `send_deadline` is what Go spells as a `select` between the send
-//! and the end of a context. Its error says which of two things
-//! happened: the deadline passed, or no receiver is left. In both
-//! cases it gives the job back, so a producer can keep it or report
-//! it.
+//! `send_deadline` does what a Go `select` between the send and the
+//! end of a `context.WithTimeout` does, and no more. Two things
+//! differ. A context can also be cancelled, by its owner or by a
+//! parent: for that, wait with `select!` on a channel that ends
+//! when the work is called off. And where there is room although
+//! the deadline has passed, `send_deadline` sends; Go's `select`
+//! then picks either at random.
 //!
-//! The standard library's scope joins the producers. The one in
-//! crossbeam is older and needs an argument to each closure.
+//! The error says which of two things happened: the deadline
+//! passed, or no receiver is left, because each worker has panicked
+//! or left. That is why `main` drops its own `queue`. In both cases
+//! the error gives the job back, so a producer can keep it or
+//! report it.
 //!
 //! The deadlines here are so far away, or so certain to pass, that
 //! no outcome depends on the speed of the machine.
@@ -24,62 +29,71 @@ use std::time::{Duration, Instant};
 use crossbeam::channel::{self, SendTimeoutError, Sender};
 
 const WORKERS: usize = 2;
-const PRODUCERS: u64 = 5;
+const PRODUCERS: usize = 5;
+
+fn square(n: usize) -> usize {
+    n * n
+}
+
+// 1. A send with a deadline is one call. A pool without workers is
+// another error, and a bug here.
+fn submit(jobs: &Sender<usize>, n: usize, by: Instant) -> bool {
+    match jobs.send_deadline(n, by) {
+        Ok(()) => true,
+        Err(SendTimeoutError::Timeout(_job)) => false,
+        Err(SendTimeoutError::Disconnected(job)) => {
+            panic!("no worker is left for job {job}")
+        }
+    }
+}
+
+// 2. Many producers submit. Whoever gave up is not counted.
+fn in_time(jobs: &Sender<usize>, patience: Duration) -> usize {
+    let by = Instant::now() + patience;
+    thread::scope(|s| {
+        let producers: Vec<_> = (0..PRODUCERS)
+            .map(|n| s.spawn(move || submit(jobs, n, by)))
+            .collect();
+        let sent = producers.into_iter().map(|p| p.join().unwrap());
+        sent.filter(|sent| *sent).count()
+    })
+}
 
 pub fn main() {
-    let (jobs, queue) = channel::bounded(PRODUCERS as usize);
-    let (result_tx, results) = channel::unbounded();
-    let (open, opened) = channel::bounded::<()>(0);
+    let results: Vec<usize> = thread::scope(|s| {
+        let (jobs, queue) = channel::bounded(PRODUCERS);
+        let (result_tx, results) = channel::bounded(PRODUCERS);
+        let (open, opened) = channel::bounded::<()>(0);
 
-    thread::scope(|s| {
-        // 1. The workers start when the pool opens.
+        // 3. The workers start when the pool opens. They hold the
+        // handles that count; ours must go.
         for _ in 0..WORKERS {
             let (opened, queue) = (opened.clone(), queue.clone());
             let result_tx = result_tx.clone();
             s.spawn(move || {
                 let _ = opened.recv();
                 for n in queue {
-                    result_tx.send(n * n).unwrap();
+                    result_tx.send(square(n)).unwrap();
                 }
             });
         }
-        drop(result_tx);
+        drop((queue, result_tx));
 
-        // 2. Many producers submit, each with a deadline. It is far
-        // away, and there is room: all of them get through.
-        let hour = Duration::from_secs(3600);
-        println!("in time {}", submit(&jobs, hour));
+        // 4. The deadline is far away, and there is room: all of
+        // them get through.
+        let far = Duration::from_secs(3600);
+        println!("in time {}", in_time(&jobs, far));
 
-        // 3. Now the queue is full, and nobody takes from it before
+        // 5. Now the queue is full, and nobody takes from it before
         // the pool opens. Every one of these gives up.
-        let moment = Duration::from_millis(1);
-        println!("in time {}", submit(&jobs, moment));
+        let near = Duration::from_millis(1);
+        println!("in time {}", in_time(&jobs, near));
 
-        // 4. What was accepted is done, and nothing else.
+        // 6. What was accepted is done, and nothing else.
         drop(open);
         drop(jobs);
-        let results: Vec<u64> = results.iter().collect();
-        let sum: u64 = results.iter().sum();
-        println!("{} results, sum {sum}", results.len());
+        results.iter().collect()
     });
-}
-
-// 5. A send with a deadline is one call. A pool without workers
-// would be another error, and a bug here.
-fn submit(jobs: &Sender<u64>, patience: Duration) -> usize {
-    let deadline = Instant::now() + patience;
-    thread::scope(|s| {
-        let producers: Vec<_> = (0..PRODUCERS)
-            .map(|n| {
-                s.spawn(move || jobs.send_deadline(n, deadline))
-            })
-            .collect();
-        let sent = producers.into_iter().map(|p| p.join().unwrap());
-        sent.filter(|result| match result {
-            Ok(()) => true,
-            Err(SendTimeoutError::Timeout(_job)) => false,
-            Err(SendTimeoutError::Disconnected(_job)) => panic!(),
-        })
-        .count()
-    })
+    let sum: usize = results.iter().sum();
+    println!("{} results, sum {sum}", results.len());
 }

@@ -4,36 +4,33 @@ package main
 import "fmt"
 
 func main() {
-	const items = 10
-
 	// 1. The capacity is how far the producer may run ahead.
 	queue := make(chan int, 3)
-	produced := make(chan int, items)
+	held := make(chan int)
 
-	// 2. The producer counts what it has got rid of. Without a
-	// bound it would count to the end at once.
+	// 2. The producer says where it is held back, and then waits
+	// for room. Without a bound it would never be.
 	go func() {
-		defer close(queue)
-		defer close(produced)
-		for n := range items {
-			queue <- n
-			produced <- n
+		for n := range 5 {
+			select {
+			case queue <- n:
+			default:
+				held <- n
+				queue <- n
+			}
 		}
+		close(held)
+		close(queue)
 	}()
 
-	// 3. Nobody receives yet: three values fit, and no fourth.
-	for range 3 {
-		<-produced
-	}
-	fmt.Println("ahead", len(queue), "of", cap(queue))
-
-	// 4. One receive makes room for one send.
-	for range 2 {
-		<-queue
-		fmt.Println("received one, sent number", <-produced+1)
+	// 3. Nobody receives yet: three values fit, and no fourth. Each
+	// receive makes room for one send.
+	for n := range held {
+		fmt.Println("held at", n, "with", len(queue), "waiting")
+		fmt.Println("took", <-queue)
 	}
 
-	// 5. As the consumer goes on, so does the producer.
+	// 4. The rest was sent, and waits.
 	rest := 0
 	for range queue {
 		rest++

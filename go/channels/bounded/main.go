@@ -18,14 +18,18 @@ func main() {
 	// 3. More than fit: the sender waits whenever the queue is
 	// full.
 	go func() {
-		defer close(queue)
 		for n := range 7 {
 			queue <- n + 3
 		}
+		close(queue)
 	}()
 
 	// 4. Values come out in the order in which they went in.
+	var received []int
 	for n := range queue {
+		received = append(received, n)
+	}
+	for _, n := range received {
 		fmt.Print(n, " ")
 	}
 	fmt.Println("end")

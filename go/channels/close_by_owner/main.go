@@ -7,13 +7,13 @@ import (
 	"sync"
 )
 
-// 1. The function that makes the channel also closes it. The
-// senders and the caller cannot: <-chan does not allow it.
+// 1. The function that makes the channel also closes it. The caller
+// cannot: <-chan does not allow it.
 func readings(sensors int) <-chan int {
 	out := make(chan int)
 
-	// 2. A sender must not close, because another may still send:
-	// that would panic.
+	// 2. A sender could close, and must not: it does not know
+	// whether the others still send, and their send would panic.
 	var senders sync.WaitGroup
 	for id := range sensors {
 		senders.Go(func() {

@@ -1,36 +1,57 @@
-// Done_signal uses a channel that carries no data: that something
-// has happened is all it says.
+// Done_signal uses channels that carry no data: that something has
+// happened is all they say.
 package main
 
 import "fmt"
 
+const watchers = 3
+
+func isDone(done <-chan struct{}) bool {
+	select {
+	case <-done:
+		return true
+	default:
+		return false
+	}
+}
+
 func main() {
 	// 1. struct{} has no size: nothing is copied, only the fact
 	// counts.
-	ready := make(chan struct{})
+	next := make(chan struct{})
 	done := make(chan struct{})
-	log := make(chan string, 3)
+	steps := 0
 
+	// 2. The worker makes one step for each signal. Its close is
+	// the signal to everybody, and can be given only once.
 	go func() {
-		// 2. A close reaches every receiver, also those that come
-		// later. It is the signal that can be given only once.
-		defer close(done)
-		<-ready
-		log <- "worker: ready seen"
-		log <- "worker: work done"
+		for range 2 {
+			<-next
+			steps++
+		}
+		close(done)
 	}()
 
-	// 3. One send wakes one receiver.
-	log <- "main: ready"
-	ready <- struct{}{}
-
-	// 4. Everything that the worker did before the close happens
-	// before the receive returns.
-	<-done
-	<-done // and again, at once
-	close(log)
-	for line := range log {
-		fmt.Println(line)
+	// 3. A close reaches every receiver. What the worker did before
+	// it happens before the receive returns: no lock is needed.
+	saw := make(chan int)
+	for range watchers {
+		go func() {
+			<-done
+			saw <- steps
+		}()
 	}
-	fmt.Println("main: done seen twice")
+
+	// 4. A send reaches one receiver. After the first there is a
+	// second step to come.
+	next <- struct{}{}
+	fmt.Println("done after one step:", isDone(done))
+	next <- struct{}{}
+
+	// 5. All of them have seen the end, and who looks later sees it
+	// too.
+	for range watchers {
+		fmt.Println("watcher saw", <-saw, "steps")
+	}
+	fmt.Println("done:", isDone(done))
 }

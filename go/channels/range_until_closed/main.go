@@ -7,12 +7,14 @@ import "fmt"
 func main() {
 	squares := make(chan int, 2)
 
-	// 1. The one who sends is the one who closes.
+	// 1. The one who sends is the one who closes: after the loop,
+	// and not in a defer. That would also run when the goroutine
+	// panics, and main could take it for the end and exit first.
 	go func() {
-		defer close(squares)
 		for n := range 5 {
 			squares <- n * n
 		}
+		close(squares)
 	}()
 
 	// 2. The loop ends when the channel is closed and empty.
@@ -20,10 +22,10 @@ func main() {
 	for n := range squares {
 		sum += n
 	}
-	fmt.Println("sum", sum)
 
 	// 3. From a closed channel a receive returns at once, with the
 	// zero value; only the second result tells it from a real zero.
 	n, ok := <-squares
+	fmt.Println("sum", sum)
 	fmt.Println("then", n, ok)
 }

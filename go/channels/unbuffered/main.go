@@ -1,32 +1,40 @@
-// Unbuffered hands values over in a rendezvous: the sender waits
-// until the receiver has taken the value.
+// Unbuffered hands a value over in a rendezvous: the send ends when
+// the receiver has the value.
 package main
 
-import "fmt"
+import (
+	"fmt"
+	"sync"
+)
 
 func main() {
-	// 1. No buffer, so there is no place for a value between the
-	// two.
+	// 1. No buffer, so there is no place for a dish between the
+	// cook and the guest.
 	table := make(chan string)
-	log := make(chan string, 4)
 
-	// 2. A send ends when the value has been received. What the
-	// cook writes after it comes after the receive.
-	go func() {
-		defer close(log)
-		for _, dish := range []string{"soup", "bread"} {
-			log <- "cook offers " + dish
-			table <- dish
-		}
-	}()
+	// 2. Nobody is at the table yet, so nobody takes the bread.
+	// With room for one dish it would be put down all the same.
+	select {
+	case table <- "bread":
+		fmt.Println("bread put down")
+	default:
+		fmt.Println("nobody takes bread")
+	}
 
-	// 3. The second offer comes after the first dish was taken.
-	fmt.Println(<-log)
-	fmt.Println("guest takes", <-table)
-	fmt.Println(<-log)
-	fmt.Println("guest takes", <-table)
+	// 3. The guest comes and takes one dish.
+	var guest sync.WaitGroup
+	var dish string
+	guest.Go(func() {
+		fmt.Println("guest comes")
+		dish = <-table
+	})
 
-	// 4. The cook has ended.
-	_, open := <-log
-	fmt.Println("kitchen open:", open)
+	// 4. This send waits for the guest. When it ends, the guest has
+	// the dish, and has done everything before that.
+	table <- "soup"
+	fmt.Println("soup taken")
+
+	// 5. The guest has what was sent, and nothing is left.
+	guest.Wait()
+	fmt.Println("guest has", dish)
 }

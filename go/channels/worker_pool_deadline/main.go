@@ -15,31 +15,65 @@ const (
 	producers = 5
 )
 
+func square(n int) int { return n * n }
+
+// 1. A send with a deadline is a select with the context's end.
+func submit(ctx context.Context, queue chan<- int, n int) error {
+	select {
+	case queue <- n:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// 2. Many producers submit. Whoever gave up is not counted.
+func inTime(ctx context.Context, patience time.Duration,
+	queue chan<- int,
+) int {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+
+	var accepted atomic.Int64
+	var wg sync.WaitGroup
+	for n := range producers {
+		wg.Go(func() {
+			if err := submit(ctx, queue, n); err == nil {
+				accepted.Add(1)
+			}
+		})
+	}
+	wg.Wait()
+	return int(accepted.Load())
+}
+
 func main() {
 	queue := make(chan int, producers)
 	results := make(chan int, producers)
 	open := make(chan struct{})
 
-	// 1. The workers start when the pool opens.
+	// 3. The workers start when the pool opens.
 	var pool sync.WaitGroup
 	for range workers {
 		pool.Go(func() {
 			<-open
 			for n := range queue {
-				results <- n * n
+				results <- square(n)
 			}
 		})
 	}
 
-	// 2. Many producers submit, each with a deadline. It is far
-	// away, and there is room: all of them get through.
-	fmt.Println("in time", submit(queue, time.Hour))
+	// 4. The deadline is far away, and there is room: all of them
+	// get through.
+	ctx, far := context.Background(), time.Hour
+	fmt.Println("in time", inTime(ctx, far, queue))
 
-	// 3. Now the queue is full, and nobody takes from it before the
+	// 5. Now the queue is full, and nobody takes from it before the
 	// pool opens. Every one of these gives up.
-	fmt.Println("in time", submit(queue, time.Millisecond))
+	near := time.Millisecond
+	fmt.Println("in time", inTime(ctx, near, queue))
 
-	// 4. What was accepted is done, and nothing else.
+	// 6. What was accepted is done, and nothing else.
 	close(open)
 	close(queue)
 	pool.Wait()
@@ -50,26 +84,4 @@ func main() {
 		sum += r
 	}
 	fmt.Println(count, "results, sum", sum)
-}
-
-// 5. A send with a deadline is a select with the context's end.
-// Whoever gave up is not counted.
-func submit(queue chan<- int, patience time.Duration) int {
-	ctx := context.Background()
-	ctx, cancel := context.WithTimeout(ctx, patience)
-	defer cancel()
-
-	var accepted atomic.Int64
-	var wg sync.WaitGroup
-	for n := range producers {
-		wg.Go(func() {
-			select {
-			case queue <- n:
-				accepted.Add(1)
-			case <-ctx.Done():
-			}
-		})
-	}
-	wg.Wait()
-	return int(accepted.Load())
 }

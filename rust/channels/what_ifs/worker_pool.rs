@@ -11,7 +11,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "nobody drops `result_tx`",
         change: Change::Rust { take: "drop(result_tx);", put: "" },
         becomes: Becomes::WaitsForEver { prints: "" },
-        shows: &["makes step 4 wait for ever"],
+        shows: &["makes step 5 wait for ever"],
         ..WHAT_IF
     },
     WhatIf {
