@@ -37,7 +37,10 @@ pub const CHAPTER: Chapter = Chapter {
                 "nil channel",
                 "handshake between goroutines",
             ],
-            rust: &["crossbeam::channel::bounded"],
+            rust: &[
+                "std::sync::mpsc::sync_channel",
+                "SyncSender::try_send",
+            ],
             related: &["channels/bounded", "channels/done_signal"],
             mistakes: &[
                 Mistake {
@@ -97,7 +100,11 @@ pub const CHAPTER: Chapter = Chapter {
                 "closed channel",
                 "iterate channel",
             ],
-            rust: &["Receiver::iter", "Receiver::recv"],
+            rust: &[
+                "Receiver::iter",
+                "Receiver::recv",
+                "std::sync::mpsc::sync_channel",
+            ],
             related: &[
                 "channels/worker_pool",
                 "composition/stages",
@@ -113,7 +120,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "send a pointer over a channel",
                 "share memory by communicating",
             ],
-            rust: &["Sender::send", "Vec"],
+            rust: &["SyncSender::send", "Vec"],
             related: &[
                 "channels/unbuffered",
                 "once_and_pools/pool",
@@ -146,7 +153,11 @@ pub const CHAPTER: Chapter = Chapter {
                 "close of closed channel",
                 "mpsc",
             ],
-            rust: &["Sender::clone", "crossbeam::channel::bounded"],
+            rust: &[
+                "SyncSender::clone",
+                "std::sync::mpsc::sync_channel",
+                "thread::Scope",
+            ],
             related: &[
                 "channels/range_until_closed",
                 "channels/worker_pool",
@@ -184,7 +195,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "notify goroutine",
                 "chan struct{}",
             ],
-            rust: &["Receiver::recv", "drop"],
+            rust: &["Receiver::recv", "Receiver::try_recv", "drop"],
             related: &[
                 "context/stop_workers",
                 "channels/unbuffered",
@@ -200,14 +211,17 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "backpressure",
             main: backpressure::main,
-            go: &["cap", "make"],
+            go: &["cap", "make", "len"],
             aliases: &[
                 "slow consumer",
                 "limit the producer",
                 "unbounded queue",
                 "queue full",
             ],
-            rust: &["crossbeam::channel::bounded"],
+            rust: &[
+                "crossbeam::channel::bounded",
+                "Sender::try_send",
+            ],
             related: &["channels/bounded", "composition/stages"],
             ..PAIR
         },

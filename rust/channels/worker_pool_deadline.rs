@@ -4,7 +4,8 @@
 //! for too long they give up, and know that they did.
 //!
 //! `send_deadline` does what a Go `select` between the send and the
-//! end of a `context.WithTimeout` does, and no more. Two things
+//! end of a `context.WithDeadline` does, and no more; `send_timeout`
+//! takes a duration, as `context.WithTimeout` does. Two things
 //! differ. A context can also be cancelled, by its owner or by a
 //! parent: for that, wait with `select!` on a channel that ends
 //! when the work is called off. And where there is room although

@@ -49,7 +49,6 @@ pub const CHAPTER: Chapter = Chapter {
             name: "timeout",
             main: timeout::main,
             go: &["select", "time.After"],
-            also: &["time.Timer"],
             aliases: &[
                 "receive with timeout",
                 "recv_timeout",
@@ -57,10 +56,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "give up after some time",
                 "select with timeout",
             ],
-            rust: &[
-                "Receiver::recv_timeout",
-                "crossbeam::channel::after",
-            ],
+            rust: &["Receiver::recv_timeout", "RecvTimeoutError"],
             related: &[
                 "select/ticker",
                 "channels/worker_pool_deadline",
@@ -85,8 +81,8 @@ pub const CHAPTER: Chapter = Chapter {
                 "ticker in select loop",
             ],
             rust: &[
+                "Receiver::recv_deadline",
                 "crossbeam::channel::tick",
-                "crossbeam::channel::select!",
             ],
             related: &["select/timeout", "context/stop_workers"],
             ..PAIR
@@ -102,7 +98,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "try_send",
                 "drop when full",
             ],
-            rust: &["Sender::try_send", "Receiver::try_recv"],
+            rust: &["SyncSender::try_send", "Receiver::try_recv"],
             related: &["channels/backpressure", "select/multiplex"],
             ..PAIR
         },

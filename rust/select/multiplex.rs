@@ -9,60 +9,71 @@
 //!
 //! A closed channel is always ready: its `recv` returns `Err` at
 //! once. A loop that leaves such a channel in spins, in both
-//! languages, until the others end, and with a ticker among them
-//! that is never. Go takes it out by setting the variable to nil.
-//! The counterpart is `channel::never()`, a receiver that is never
-//! ready.
+//! languages, until something else ends it. Go takes it out by
+//! setting the variable to nil. The counterpart is `None` in an
+//! `Option<Receiver>`, with `channel::never()` in its place: a
+//! receiver that is never ready.
+//!
+//! The end of a channel also comes from a sender whose thread has
+//! panicked; `channels/close_by_owner` says what tells the two
+//! apart.
 //!
 //! What the compiler does not check: that the closed channel is
 //! taken out. The count of rounds in the output shows that it was.
 
-use std::thread;
+use crossbeam::channel::{self, Receiver, never, select};
 
-use crossbeam::channel::{self, Receiver, select};
-
-fn count(up_to: u32) -> Receiver<u32> {
-    let (tx, numbers) = channel::bounded(0);
-    thread::spawn(move || {
-        for n in 1..=up_to {
-            tx.send(n).unwrap();
-        }
-    });
+/// A channel with `n` values in it, and then the end.
+fn filled(n: usize) -> Receiver<usize> {
+    let (tx, numbers) = channel::bounded(n);
+    for i in 1..=n {
+        tx.send(i).unwrap();
+    }
     numbers
 }
 
 pub fn main() {
-    let (mut small, mut large) = (count(3), count(10));
-    let (mut received, mut sum, mut rounds) = (0, 0, 0);
-    let mut open = 2;
+    // 1. Both are ready from the start, so that the output can show
+    // that neither has to wait for the other.
+    let (mut small, mut large) =
+        (Some(filled(100)), Some(filled(200)));
+    let (mut from_small, mut from_large, mut sum) = (0, 0, 0);
+    let mut early = 0;
 
-    // 1. While at least one of them is open. A receiver cannot be
-    // compared with `never()`, so we count.
-    while open > 0 {
+    // 2. While at least one of them is open. The limit is for a
+    // loop that spins: it would not end otherwise.
+    let mut rounds = 0;
+    while (small.is_some() || large.is_some()) && rounds < 1000 {
         rounds += 1;
 
-        // 2. Wait for whichever is ready. When both are, the choice
+        // 3. Wait for whichever is ready. When both are, the choice
         // is random, so neither is starved.
-        let message = select! {
-            recv(small) -> n => n.inspect_err(|_| {
-                // 3. A closed channel is always ready. Left in, it
+        let none = never();
+        select! {
+            recv(small.as_ref().unwrap_or(&none)) -> n => match n {
+                Ok(n) => {
+                    from_small += 1;
+                    sum += n;
+                }
+                // 4. A closed channel is always ready. Left in, it
                 // would turn the loop into a busy one.
-                small = channel::never();
-            }),
-            recv(large) -> n => n.inspect_err(|_| {
-                large = channel::never();
-            }),
-        };
-        match message {
-            Ok(n) => {
-                received += 1;
-                sum += n;
-            }
-            Err(_) => open -= 1,
+                Err(_) => small = None,
+            },
+            recv(large.as_ref().unwrap_or(&none)) -> n => match n {
+                Ok(n) => {
+                    from_large += 1;
+                    sum += n;
+                }
+                Err(_) => large = None,
+            },
+        }
+        if rounds == 100 {
+            early = from_small.min(from_large);
         }
     }
 
-    // 4. A round for every value, and one for each end.
-    println!("{received} received, sum {sum}");
+    // 5. A round for every value, and one for each end.
+    println!("received {from_small} {from_large} sum {sum}");
+    println!("both among the first 100: {}", early > 0);
     println!("{rounds} rounds");
 }

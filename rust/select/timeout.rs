@@ -2,69 +2,72 @@
 //!
 //! Waits for an answer, but not for ever.
 //!
-//! For one channel `recv_timeout` does it, and its error says
-//! whether the time was up or the channel closed. Go needs a
-//! `select` with a timer's channel. With several channels Rust does
-//! too: `after` makes such a channel, and `default(duration)` is a
-//! branch of `select!`.
+//! For one channel `recv_timeout` does it, in the standard library
+//! and in crossbeam. Its error says whether the time was up or the
+//! other side has gone. Go needs a `select` with a timer's channel.
+//! With several channels Rust does too: crossbeam's `after` makes
+//! such a channel, and `default(duration)` is a branch of
+//! `select!`.
 //!
 //! A timeout for each message starts anew every time. A deadline
-//! for the whole conversation is one `after` outside of the loop.
+//! for a whole conversation is one `after` outside of the loop, or
+//! one `Instant` and crossbeam's `recv_deadline`.
 //!
 //! The timeouts are chosen so that no outcome depends on the speed
 //! of the machine: where one must not pass it is an hour, and where
-//! one must pass nothing else can ever happen.
+//! one must pass nothing else can happen.
 //!
-//! What the compiler does not check: what the other side does with
-//! an answer that nobody waits for any more. A send to a dropped
-//! receiver is an `Err`, so its thread can end; a goroutine in that
-//! place waits for ever.
+//! An answer that comes too late meets no receiver. Its `send` is
+//! then an `Err` that holds the answer, and the thread can end. In
+//! Go the channel needs room for it, or the goroutine is leaked.
+//!
+//! What the compiler does not check: that the receiver goes. If it
+//! is kept after the timeout, the late sender waits for ever.
 
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 
-use crossbeam::channel::{self, Receiver, select};
-
-// 1. One channel needs no `select!`.
-fn ask(answer: &Receiver<u32>, patience: Duration) -> (u32, bool) {
+// 1. One channel needs no `select!`. The error tells a slow one
+// from one that has gone.
+fn ask(answer: &Receiver<u32>, patience: Duration) -> String {
     match answer.recv_timeout(patience) {
-        Ok(n) => (n, true),
-        Err(_) => (0, false),
+        Ok(n) => format!("answer {n}"),
+        Err(RecvTimeoutError::Timeout) => "too late".into(),
+        Err(RecvTimeoutError::Disconnected) => {
+            "nobody there".into()
+        }
     }
-}
-
-fn show((n, in_time): (u32, bool)) {
-    println!("{n} {in_time}");
 }
 
 pub fn main() {
-    // 2. This one answers at once, and we would wait for an hour.
-    let (tx, prompt) = channel::bounded(0);
-    thread::spawn(move || tx.send(42));
-    show(ask(&prompt, Duration::from_secs(3600)));
+    let hour = Duration::from_secs(3600);
 
-    // 3. This one never answers, so the timeout must come. It has
-    // to be kept: a dropped sender would close the channel at once.
-    let (_kept, silent) = channel::bounded(0);
-    show(ask(&silent, Duration::from_millis(2)));
+    thread::scope(|s| {
+        // 2. This one answers at once, and we would wait for an
+        // hour.
+        let (tx, prompt) = mpsc::sync_channel(0);
+        s.spawn(move || tx.send(42).unwrap());
+        println!("{}", ask(&prompt, hour));
 
-    // 4. One deadline for a whole conversation: the same channel is
-    // used for every receive. The talker never stops, so it has to
-    // end this.
-    let (tx, words) = channel::bounded(0);
-    let talker =
-        thread::spawn(move || (0..).all(|n| tx.send(n).is_ok()));
-    let deadline = channel::after(Duration::from_millis(2));
-    loop {
-        select! {
-            recv(words) -> _ => {}
-            recv(deadline) -> _ => break,
-        }
-    }
-    println!("over");
+        // 3. This one has gone, which is known at once.
+        let (tx, gone) = mpsc::sync_channel(0);
+        drop(tx);
+        println!("{}", ask(&gone, hour));
 
-    // 5. The talker notices: with no receiver left, `send` is an
-    // `Err`.
-    drop(words);
-    talker.join().unwrap();
+        // 4. This one answers when we have given up.
+        let (tx, slow) = mpsc::sync_channel(0);
+        let (begin, begun) = mpsc::sync_channel::<()>(0);
+        let late = s.spawn(move || {
+            let _ = begun.recv();
+            tx.send(7)
+        });
+        println!("{}", ask(&slow, Duration::from_millis(2)));
+
+        // 5. It gets its answer back and ends. Nobody has taken it.
+        drop(slow);
+        drop(begin);
+        let unsent = late.join().unwrap().unwrap_err();
+        println!("not taken: {}", unsent.0);
+    });
 }

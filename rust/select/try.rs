@@ -5,8 +5,9 @@
 //!
 //! `try_send` and `try_recv` do for one channel what Go's `select`
 //! does with a `default`. The outcomes are the variants of an error
-//! type, and a `match` without one of them does not compile. With
-//! several channels, `select!` takes a `default` branch too.
+//! type, and a `match` that leaves one out does not compile. With
+//! several channels, crossbeam's `select!` takes a `default` branch
+//! too.
 //!
 //! `try_send` gives the value back when it could not be sent.
 //!
@@ -16,12 +17,12 @@
 //! What the compiler does not check: that the answer still holds.
 //! There was no room a moment ago; there may be now.
 
-use crossbeam::channel::{
-    self, Receiver, Sender, TryRecvError, TrySendError,
+use std::sync::mpsc::{
+    self, Receiver, SyncSender, TryRecvError, TrySendError,
 };
 
 // 1. The error tells a full channel from one without a receiver.
-fn try_send(tx: &Sender<char>, value: char) -> String {
+fn try_send(tx: &SyncSender<char>, value: char) -> String {
     match tx.try_send(value) {
         Ok(()) => format!("sent {value}"),
         Err(TrySendError::Full(value)) => {
@@ -41,7 +42,7 @@ fn try_receive(rx: &Receiver<char>) -> String {
 }
 
 pub fn main() {
-    let (tx, mailbox) = channel::bounded(1);
+    let (tx, mailbox) = mpsc::sync_channel(1);
 
     // 3. Empty, then full, then empty again.
     println!("{}", try_receive(&mailbox));

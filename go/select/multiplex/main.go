@@ -3,49 +3,56 @@ package main
 
 import "fmt"
 
-func count(upTo int) <-chan int {
-	numbers := make(chan int)
-	go func() {
-		defer close(numbers)
-		for n := range upTo {
-			numbers <- n + 1
-		}
-	}()
+// filled returns a channel with n values in it, and then the end.
+func filled(n int) <-chan int {
+	numbers := make(chan int, n)
+	for i := range n {
+		numbers <- i + 1
+	}
+	close(numbers)
 	return numbers
 }
 
 func main() {
-	small, large := count(3), count(10)
-	received, sum, rounds := 0, 0, 0
+	// 1. Both are ready from the start, so that the output can show
+	// that neither has to wait for the other.
+	small, large := filled(100), filled(200)
+	fromSmall, fromLarge, sum, early := 0, 0, 0, 0
 
-	// 1. While at least one of them is open.
-	for small != nil || large != nil {
+	// 2. While at least one of them is open. The limit is for a
+	// loop that spins: it would not end otherwise.
+	rounds := 0
+	for (small != nil || large != nil) && rounds < 1000 {
 		rounds++
 
-		// 2. Wait for whichever is ready. When both are, the choice
+		// 3. Wait for whichever is ready. When both are, the choice
 		// is random, so neither is starved.
 		select {
 		case n, ok := <-small:
-			// 3. A closed channel is always ready. Left in, it
+			// 4. A closed channel is always ready. Left in, it
 			// would turn the loop into a busy one; a nil channel
 			// never is.
 			if !ok {
 				small = nil
 				continue
 			}
-			received++
+			fromSmall++
 			sum += n
 		case n, ok := <-large:
 			if !ok {
 				large = nil
 				continue
 			}
-			received++
+			fromLarge++
 			sum += n
+		}
+		if rounds == 100 {
+			early = min(fromSmall, fromLarge)
 		}
 	}
 
-	// 4. A round for every value, and one for each end.
-	fmt.Println(received, "received, sum", sum)
+	// 5. A round for every value, and one for each end.
+	fmt.Println("received", fromSmall, fromLarge, "sum", sum)
+	fmt.Println("both among the first 100:", early > 0)
 	fmt.Println(rounds, "rounds")
 }

@@ -6,42 +6,47 @@ import (
 	"time"
 )
 
-func main() {
-	const period = 2 * time.Millisecond
-	stop := make(chan struct{})
-	ticks := make(chan time.Time)
+const period = 2 * time.Millisecond
 
-	// 1. A ticker sends the time on its channel, once a period. A
-	// receiver that is too slow misses ticks; they do not pile up.
-	go func() {
-		defer close(ticks)
-		ticker := time.NewTicker(period)
-		defer ticker.Stop()
-		for {
-			select {
-			case now := <-ticker.C:
-				ticks <- now
-			case <-stop:
-				return
-			}
+// 1. A ticker sends the time on its channel at start + period,
+// start + 2 periods, and so on. A receiver that is too slow misses
+// ticks; they do not pile up.
+func clock(ticks chan<- time.Time, stop <-chan struct{}) int {
+	ticker := time.NewTicker(period)
+	defer ticker.Stop()
+	for count := 0; ; count++ {
+		var now time.Time
+		select {
+		case now = <-ticker.C:
+		case <-stop:
+			return count
 		}
-	}()
 
-	// 2. Let it tick a few times.
+		// 2. Whoever waits to hand the tick over must hear the stop
+		// as well.
+		select {
+		case ticks <- now:
+		case <-stop:
+			return count
+		}
+	}
+}
+
+func main() {
+	stop, ended := make(chan struct{}), make(chan int)
+	ticks := make(chan time.Time)
 	start := time.Now()
+	go func() { ended <- clock(ticks, stop) }()
+
+	// 3. Let it tick a few times. The third comes after three
+	// periods at the earliest; how much later is up to the machine.
 	for n := range 3 {
 		<-ticks
 		fmt.Println("tick", n+1)
 	}
-
-	// 3. Three ticks take three periods at least; how much more is
-	// up to the machine.
 	fmt.Println("long enough:", time.Since(start) >= 3*period)
 
-	// 4. Stop it and wait for its end. One more tick may be under
-	// way.
+	// 4. Stop it and wait for its end.
 	close(stop)
-	for range ticks {
-	}
-	fmt.Println("stopped")
+	fmt.Println("stopped after", <-ended)
 }

@@ -6,52 +6,45 @@ import (
 	"time"
 )
 
-// ask returns the answer, or false when it takes too long.
-func ask(answer <-chan int, patience time.Duration) (int, bool) {
-	// 1. The timer is one more channel to wait on.
+// ask says what has become of a question.
+func ask(answer <-chan int, patience time.Duration) string {
+	// 1. The timer is one more channel to wait on. A channel that
+	// has been closed is something else than a slow one.
 	select {
-	case n := <-answer:
-		return n, true
+	case n, ok := <-answer:
+		if !ok {
+			return "nobody there"
+		}
+		return fmt.Sprint("answer ", n)
 	case <-time.After(patience):
-		return 0, false
+		return "too late"
 	}
 }
 
 func main() {
 	// 2. This one answers at once, and we would wait for an hour.
-	prompt := make(chan int)
+	prompt := make(chan int, 1)
 	go func() { prompt <- 42 }()
 	fmt.Println(ask(prompt, time.Hour))
 
-	// 3. This one never answers, so the timeout must come.
-	silent := make(chan int)
-	fmt.Println(ask(silent, 2*time.Millisecond))
+	// 3. This one has gone, which is known at once.
+	gone := make(chan int)
+	close(gone)
+	fmt.Println(ask(gone, time.Hour))
 
-	// 4. One deadline for a whole conversation: the same timer is
-	// used for every receive. The talker never stops, so it has to
-	// end this.
-	words, enough := make(chan int), make(chan struct{})
-	go talk(words, enough)
-	deadline := time.After(2 * time.Millisecond)
-	for talking := true; talking; {
-		select {
-		case <-words:
-		case <-deadline:
-			talking = false
-		}
-	}
-	fmt.Println("over")
+	// 4. This one answers when we have given up. Its channel has
+	// room for the answer: without that it would wait for ever.
+	slow, begin := make(chan int, 1), make(chan struct{})
+	ended := make(chan struct{})
+	go func() {
+		<-begin
+		slow <- 7
+		close(ended)
+	}()
+	fmt.Println(ask(slow, 2*time.Millisecond))
 
-	// 5. The talker must be told, or it waits for ever.
-	close(enough)
-}
-
-func talk(words chan<- int, enough <-chan struct{}) {
-	for n := 0; ; n++ {
-		select {
-		case words <- n:
-		case <-enough:
-			return
-		}
-	}
+	// 5. It gets rid of its answer and ends. Nobody has taken it.
+	close(begin)
+	<-ended
+	fmt.Println("not taken:", <-slow)
 }
