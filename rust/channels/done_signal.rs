@@ -1,4 +1,4 @@
-//! # A signal without data
+//! # A signal that carries no data
 //!
 //! `()`, the type with one value and no size, stands where Go has
 //! `struct{}`: the channel says that something has happened, and

@@ -20,7 +20,15 @@ pub mod worker_pool;
 pub mod worker_pool_deadline;
 
 mod what_ifs {
+    pub(crate) mod backpressure;
+    pub(crate) mod bounded;
+    pub(crate) mod close_by_owner;
+    pub(crate) mod done_signal;
+    pub(crate) mod hand_over;
+    pub(crate) mod range_until_closed;
+    pub(crate) mod unbuffered;
     pub(crate) mod worker_pool;
+    pub(crate) mod worker_pool_deadline;
 }
 
 /// The chapter, in reading order.
@@ -56,6 +64,8 @@ pub const CHAPTER: Chapter = Chapter {
                     kind: Kind::Mistake,
                 },
             ],
+            what_ifs: what_ifs::unbuffered::LIST,
+            unshown: what_ifs::unbuffered::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -87,6 +97,8 @@ pub const CHAPTER: Chapter = Chapter {
                     kind: Kind::Sound,
                 },
             ],
+            what_ifs: what_ifs::bounded::LIST,
+            unshown: what_ifs::bounded::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -101,14 +113,15 @@ pub const CHAPTER: Chapter = Chapter {
                 "iterate channel",
             ],
             rust: &[
-                "Receiver::iter",
-                "Receiver::recv",
                 "std::sync::mpsc::sync_channel",
+                "Receiver::recv",
             ],
             related: &[
                 "channels/worker_pool",
                 "composition/stages",
             ],
+            what_ifs: what_ifs::range_until_closed::LIST,
+            unshown: what_ifs::range_until_closed::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -139,6 +152,8 @@ pub const CHAPTER: Chapter = Chapter {
                     kind: Kind::Mistake,
                 },
             ],
+            what_ifs: what_ifs::hand_over::LIST,
+            unshown: what_ifs::hand_over::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -182,6 +197,8 @@ pub const CHAPTER: Chapter = Chapter {
                     kind: Kind::Mistake,
                 },
             ],
+            what_ifs: what_ifs::close_by_owner::LIST,
+            unshown: what_ifs::close_by_owner::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -206,12 +223,14 @@ pub const CHAPTER: Chapter = Chapter {
                 categories: &[83],
                 kind: Kind::Sound,
             }],
+            what_ifs: what_ifs::done_signal::LIST,
+            unshown: what_ifs::done_signal::UNSHOWN,
             ..PAIR
         },
         Pair {
             name: "backpressure",
             main: backpressure::main,
-            go: &["cap", "make", "len"],
+            go: &["make", "len", "select", "default"],
             aliases: &[
                 "slow consumer",
                 "limit the producer",
@@ -223,6 +242,8 @@ pub const CHAPTER: Chapter = Chapter {
                 "Sender::try_send",
             ],
             related: &["channels/bounded", "composition/stages"],
+            what_ifs: what_ifs::backpressure::LIST,
+            unshown: what_ifs::backpressure::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -264,6 +285,8 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["Sender::send_deadline", "SendTimeoutError"],
             related: &["channels/worker_pool", "select/timeout"],
+            what_ifs: what_ifs::worker_pool_deadline::LIST,
+            unshown: what_ifs::worker_pool_deadline::UNSHOWN,
             ..PAIR
         },
     ],

@@ -35,18 +35,21 @@ pub fn main() {
             Err(_) => println!("nobody takes bread"),
         }
 
-        // 3. The guest comes and takes one dish.
+        // 3. The guest comes and takes what there is.
         let guest = s.spawn(move || {
             println!("guest comes");
-            table.recv().unwrap()
+            table.iter().collect::<Vec<_>>()
         });
 
         // 4. This send waits for the guest. When it ends, the guest
         // has the dish, and has done everything before that.
         cook.send("soup").unwrap();
         println!("soup taken");
+        drop(cook);
 
-        // 5. The guest has what was sent, and nothing is left.
-        println!("guest has {}", guest.join().unwrap());
+        // 5. Nothing but what was handed over has reached the
+        // guest.
+        let dishes = guest.join().unwrap();
+        println!("guest has {}", dishes.join(" and "));
     });
 }

@@ -3,8 +3,8 @@
 //! Many producers submit jobs to a pool. When its queue stays full
 //! for too long they give up, and know that they did.
 //!
-//! `send_deadline` does what a Go `select` between the send and the
-//! end of a `context.WithDeadline` does, and no more; `send_timeout`
+//! `send_deadline` does what a Go `select` does between a send and
+//! the end of a `context.WithDeadline`, and no more; `send_timeout`
 //! takes a duration, as `context.WithTimeout` does. Two things
 //! differ. A context can also be cancelled, by its owner or by a
 //! parent: for that, wait with `select!` on a channel that ends
@@ -36,7 +36,7 @@ fn square(n: usize) -> usize {
     n * n
 }
 
-// 1. A send with a deadline is one call. A pool without workers is
+// 1. A send with a deadline is one call. That no worker is left is
 // another error, and a bug here.
 fn submit(jobs: &Sender<usize>, n: usize, by: Instant) -> bool {
     match jobs.send_deadline(n, by) {

@@ -13,6 +13,13 @@ pub mod ticker;
 pub mod timeout;
 pub mod r#try;
 
+mod what_ifs {
+    pub(crate) mod multiplex;
+    pub(crate) mod ticker;
+    pub(crate) mod timeout;
+    pub(crate) mod r#try;
+}
+
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "select",
@@ -43,6 +50,8 @@ pub const CHAPTER: Chapter = Chapter {
                 categories: &[56],
                 kind: Kind::Mistake,
             }],
+            what_ifs: what_ifs::multiplex::LIST,
+            unshown: what_ifs::multiplex::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -67,6 +76,8 @@ pub const CHAPTER: Chapter = Chapter {
                 categories: &[27, 28],
                 kind: Kind::Mistake,
             }],
+            what_ifs: what_ifs::timeout::LIST,
+            unshown: what_ifs::timeout::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -85,6 +96,8 @@ pub const CHAPTER: Chapter = Chapter {
                 "crossbeam::channel::tick",
             ],
             related: &["select/timeout", "context/stop_workers"],
+            what_ifs: what_ifs::ticker::LIST,
+            unshown: what_ifs::ticker::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -100,6 +113,8 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["SyncSender::try_send", "Receiver::try_recv"],
             related: &["channels/backpressure", "select/multiplex"],
+            what_ifs: what_ifs::r#try::LIST,
+            unshown: what_ifs::r#try::UNSHOWN,
             ..PAIR
         },
     ],

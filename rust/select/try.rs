@@ -1,4 +1,4 @@
-//! # Try without waiting
+//! # Try, and do not wait
 //!
 //! Sends if there is room, receives if there is something, and does
 //! something else otherwise.
@@ -21,7 +21,8 @@ use std::sync::mpsc::{
     self, Receiver, SyncSender, TryRecvError, TrySendError,
 };
 
-// 1. The error tells a full channel from one without a receiver.
+// 1. The error tells a full channel from one that nobody
+// receives from.
 fn try_send(tx: &SyncSender<char>, value: char) -> String {
     match tx.try_send(value) {
         Ok(()) => format!("sent {value}"),

@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"strings"
 	"sync"
 )
 
@@ -21,20 +22,23 @@ func main() {
 		fmt.Println("nobody takes bread")
 	}
 
-	// 3. The guest comes and takes one dish.
+	// 3. The guest comes and takes what there is.
 	var guest sync.WaitGroup
-	var dish string
+	var dishes []string
 	guest.Go(func() {
 		fmt.Println("guest comes")
-		dish = <-table
+		for dish := range table {
+			dishes = append(dishes, dish)
+		}
 	})
 
 	// 4. This send waits for the guest. When it ends, the guest has
 	// the dish, and has done everything before that.
 	table <- "soup"
 	fmt.Println("soup taken")
+	close(table)
 
-	// 5. The guest has what was sent, and nothing is left.
+	// 5. Nothing but what was handed over has reached the guest.
 	guest.Wait()
-	fmt.Println("guest has", dish)
+	fmt.Println("guest has", strings.Join(dishes, " and "))
 }

@@ -1,4 +1,5 @@
-// Try sends and receives without waiting: a select with a default.
+// Try sends and receives only where that need not wait: a select
+// with a default.
 package main
 
 import "fmt"

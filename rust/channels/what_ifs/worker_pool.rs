@@ -8,14 +8,31 @@ pub(crate) const UNSHOWN: &[Unshown] = &[];
 
 pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
-        question: "nobody drops `result_tx`",
-        change: Change::Rust { take: "drop(result_tx);", put: "" },
-        becomes: Becomes::WaitsForEver { prints: "" },
-        shows: &["makes step 5 wait for ever"],
+        question: "there is one worker",
+        about: About::Lesson,
+        change: Change::Go {
+            take: "workers = 4",
+            put: "workers = 1",
+        },
+        becomes: Becomes::Prints(
+            "20 results, sum 2470\nworkers: 1",
+        ),
         ..WHAT_IF
     },
     WhatIf {
-        question: "a worker panics",
+        question: "there is one worker",
+        about: About::Lesson,
+        change: Change::Rust {
+            take: "const WORKERS: usize = 4;",
+            put: "const WORKERS: usize = 1;",
+        },
+        becomes: Becomes::Prints(
+            "20 results, sum 2470\nworkers: 1",
+        ),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the workers panic",
         about: About::Panic,
         change: Change::Go {
             take: "func square(n int) int { return n * n }",
@@ -26,6 +43,87 @@ pub(crate) const LIST: &[WhatIf] = &[
             says: "panic: no square",
             status: 2,
         },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the workers panic",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "fn square(n: u64) -> u64 {\n\
+\x20   n * n\n\
+}",
+            put: "fn square(_: u64) -> u64 {\n\
+\x20   panic!(\"no square\")\n\
+}",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "no square",
+            status: 101,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "one worker panics",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "                    result_tx.send((id, square(n))).unwrap();",
+            put: "                    if n == 7 {\n\
+\x20                       panic!(\"no square\");\n\
+\x20                   }\n\
+\x20                   result_tx.send((id, square(n))).unwrap();",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "no square",
+            status: 101,
+        },
+        shows: &["The scope panics after that"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "nobody collects",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "        results.iter().collect()",
+            put: "        panic!(\"no collector\")",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "no collector",
+            status: 101,
+        },
+        shows: &["its ends are dropped, and no thread waits"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "nobody closes the queue",
+        change: Change::Go {
+            take: "\t\tclose(queue)\n\
+",
+            put: "",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "fatal error: all goroutines are asleep - deadlock!",
+            status: 2,
+        },
+        shows: &[
+            "without the close the workers wait for more jobs for ever",
+        ],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "nobody drops `result_tx`",
+        change: Change::Rust {
+            take: "        drop(result_tx);\n\
+",
+            put: "",
+        },
+        becomes: Becomes::WaitsForEver { prints: "" },
+        shows: &[
+            "a handle that is kept alive. A `result_tx` that nobody drops makes step 5 wait for ever",
+        ],
         ..WHAT_IF
     },
 ];

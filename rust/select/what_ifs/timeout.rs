@@ -1,0 +1,107 @@
+//! What becomes of the timeout when it is changed.
+
+use crate::what_if::{
+    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+};
+
+pub(crate) const UNSHOWN: &[Unshown] = &[];
+
+pub(crate) const LIST: &[WhatIf] = &[
+    WhatIf {
+        question: "there is no timeout",
+        about: About::Lesson,
+        change: Change::Go {
+            take: "\tcase <-time.After(patience):\n\
+\t\treturn \"too late\"\n\
+",
+            put: "",
+        },
+        becomes: Becomes::Ends {
+            prints: "answer 42\nnobody there",
+            says: "fatal error: all goroutines are asleep - deadlock!",
+            status: 2,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "there is no timeout",
+        about: About::Lesson,
+        change: Change::Rust {
+            take: "    match answer.recv_timeout(patience) {",
+            put: "    let _ = patience;\n\
+\x20   let answer = answer.recv();\n\
+\x20   match answer.map_err(|_| RecvTimeoutError::Disconnected) {",
+        },
+        becomes: Becomes::WaitsForEver {
+            prints: "answer 42\nnobody there",
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the slow one panics",
+        about: About::Panic,
+        change: Change::Go {
+            take: "\t\tslow <- 7",
+            put: "\t\tif len(slow) == 0 {\n\
+\t\t\tpanic(\"no answer\")\n\
+\t\t}\n\
+\t\tslow <- 7",
+        },
+        becomes: Becomes::Ends {
+            prints: "answer 42\nnobody there\ntoo late",
+            says: "panic: no answer",
+            status: 2,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the slow one panics",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "            tx.send(7)\n\
+",
+            put: "            panic!(\"no answer\");\n\
+\x20           #[expect(unreachable_code)]\n\
+\x20           tx.send(7)\n\
+",
+        },
+        becomes: Becomes::Ends {
+            prints: "answer 42\nnobody there\ntoo late",
+            says: "no answer",
+            status: 101,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the channel has no room for the answer",
+        change: Change::Go {
+            take: "slow, begin := make(chan int, 1)",
+            put: "slow, begin := make(chan int)",
+        },
+        becomes: Becomes::Ends {
+            prints: "answer 42\nnobody there\ntoo late",
+            says: "fatal error: all goroutines are asleep - deadlock!",
+            status: 2,
+        },
+        shows: &[
+            "without that it would wait for ever",
+            "or the goroutine is leaked",
+        ],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the receiver is kept",
+        change: Change::Rust {
+            take: "        drop(slow);\n\
+",
+            put: "",
+        },
+        becomes: Becomes::WaitsForEver {
+            prints: "answer 42\nnobody there\ntoo late",
+        },
+        shows: &[
+            "that the receiver goes. If it is kept after the timeout",
+        ],
+        ..WHAT_IF
+    },
+];
