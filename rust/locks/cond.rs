@@ -1,73 +1,98 @@
 //! # Condition variable
 //!
-//! Threads wait until a condition on shared data holds.
+//! Threads wait until a condition on shared data holds. A thread
+//! that panics wakes nobody: where Go ends the program, those who
+//! wait for its `notify` go on waiting, even if it has poisoned the
+//! mutex.
 //!
 //! `wait_while` is the loop around `Wait` that a Go program has to
-//! write: it waits, looks at the condition under the lock, and
-//! waits again while it is true. That loop is needed in both
-//! languages, because another thread may come between the wake-up
-//! and the lock. A Rust wait may also end without a reason.
+//! write: it looks at the condition under the lock and waits while
+//! it is true. The loop is needed in both languages: a thread
+//! that is woken may find that its condition does not hold, or not
+//! any more. A Rust wait may also end for no reason.
 //!
-//! `wait` takes the guard and gives it back. So nobody waits
-//! without the lock, and nobody looks at the condition without it.
+//! `wait` takes the guard and gives it back. So who waits has had
+//! the lock and has it again, and looks at the condition under it.
+//! `wait_timeout_while` is for a wait with a limit, for which Go
+//! has no method.
 //!
-//! A bounded channel would do the same here. A condition variable
-//! is for conditions that no channel expresses.
+//! A channel is easier to use right. A condition variable is for
+//! conditions that no channel expresses, like a number of values
+//! that must be there.
 //!
-//! What the compiler does not check: that somebody notifies. A
-//! change without a `notify` leaves the others asleep, and so does
-//! a `notify_one` that wakes a thread which waits for something
-//! else.
+//! What the compiler does not check: that somebody notifies, and
+//! that the right one is woken. A change that wakes nobody leaves
+//! the others asleep, and so does one that wakes a thread which
+//! waits for something else. Nor does it check that a condition
+//! variable is used with one mutex alone.
 
-use std::collections::VecDeque;
 use std::sync::{Condvar, Mutex};
 use std::thread;
 
-/// Has room for two values.
+/// Hands out its values in batches of the size that each receiver
+/// asks for.
 #[derive(Default)]
-struct Queue {
-    values: Mutex<VecDeque<u32>>,
-    changed: Condvar,
+struct Batcher {
+    state: Mutex<State>,
+    // Both conditions are on what the mutex guards.
+    grown: Condvar,
+    waited: Condvar,
 }
 
-impl Queue {
+#[derive(Default)]
+struct State {
+    values: Vec<&'static str>,
+    waits: u32,
+}
+
+impl Batcher {
     // 1. `wait_while` lets go of the lock while it waits and has it
     // again when the condition is false.
-    fn put(&self, n: u32) {
-        let values = self.values.lock().unwrap();
-        let full = |values: &mut VecDeque<_>| values.len() == 2;
-        let mut values =
-            self.changed.wait_while(values, full).unwrap();
-        values.push_back(n);
-
-        // 2. Those who wait for values and those who wait for room
-        // wait on the same variable, so all of them are woken.
-        self.changed.notify_all();
+    fn take(&self, n: usize) -> Vec<&'static str> {
+        let too_few = |state: &mut State| {
+            let too_few = state.values.len() < n;
+            if too_few {
+                state.waits += 1;
+                self.waited.notify_one();
+            }
+            too_few
+        };
+        let state = self.state.lock().unwrap();
+        let mut state =
+            self.grown.wait_while(state, too_few).unwrap();
+        state.values.drain(..n).collect()
     }
 
-    fn take(&self) -> u32 {
-        let values = self.values.lock().unwrap();
-        let empty = |values: &mut VecDeque<_>| values.is_empty();
-        let mut values =
-            self.changed.wait_while(values, empty).unwrap();
-        self.changed.notify_all();
-        values.pop_front().expect("it is not empty")
+    // 2. One value may be enough for one of those who wait. Which
+    // of them, they know themselves: all are woken.
+    fn put(&self, value: &'static str) {
+        self.state.lock().unwrap().values.push(value);
+        self.grown.notify_all();
+    }
+
+    // 3. One waits for this condition, so `notify_one` is enough.
+    fn until_waits(&self, n: u32) {
+        let state = self.state.lock().unwrap();
+        let too_few = |state: &mut State| state.waits < n;
+        drop(self.waited.wait_while(state, too_few).unwrap());
     }
 }
 
 pub fn main() {
-    // 3. Three take before there is anything, four values are put.
-    let queue = Queue::default();
-    let sum: u32 = thread::scope(|s| {
-        let takers: Vec<_> =
-            (0..3).map(|_| s.spawn(|| queue.take())).collect();
-        for n in 1..=4 {
-            queue.put(n);
-        }
-        takers.into_iter().map(|t| t.join().unwrap()).sum()
-    });
+    let b = Batcher::default();
+    thread::scope(|s| {
+        // 4. One wants two values, another three.
+        let two = s.spawn(|| b.take(2));
+        let three = s.spawn(|| b.take(3));
+        b.until_waits(2);
 
-    // 4. What is left is the last that was put.
-    println!("sum of three {sum}");
-    println!("left {}", queue.take());
+        // 5. The first value wakes both, and both wait again.
+        b.put("a");
+        b.until_waits(4);
+        b.put("b");
+        println!("two: {}", two.join().unwrap().join(" "));
+
+        ["c", "d", "e"].into_iter().for_each(|value| b.put(value));
+        println!("three: {}", three.join().unwrap().join(" "));
+    });
 }

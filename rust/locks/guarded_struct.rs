@@ -4,8 +4,9 @@
 //!
 //! The struct is split in two: what is guarded, and the type with
 //! the mutex around it. The inner type has plain fields and knows
-//! nothing of threads; nobody gets at them but through `lock`. The
-//! outer one is shared by reference, and its methods take `&self`.
+//! nothing of threads. The outer one is shared by reference, and
+//! its methods take `&self`. The mutex is private, so that code
+//! outside of the module reaches the fields by those methods alone.
 //!
 //! A Go mutex guards the fields that its comment names. A field
 //! that is read without the lock, a copy of the struct, a slice
@@ -13,19 +14,23 @@
 //! each is a mistake beside this pair.
 //!
 //! What the compiler does not check: that what belongs together is
-//! done under one lock. `balance` and `history`, asked for one
-//! after the other, may not fit together.
+//! done under one lock. A `deposit` that lets go of it between the
+//! balance and the history lets others see one without the other.
 
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 use std::thread;
 
-// 1. The mutex contains the fields that it guards.
+use crossbeam::sync::WaitGroup;
+
+// 1. The mutex contains the fields that it guards. The owner never
+// changes and needs no lock.
 struct Account {
     owner: String,
     state: Mutex<State>,
 }
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct State {
     balance: u32,
     history: Vec<u32>,
@@ -33,18 +38,19 @@ struct State {
 
 impl Account {
     // 2. `&self`, because the account is shared: the mutex turns it
-    // into `&mut State` for one thread at a time.
+    // into `&mut State` for one thread at a time. Others get their
+    // turn between the two fields, and wait.
     fn deposit(&self, amount: u32) {
         let mut state = self.state.lock().unwrap();
         state.balance += amount;
+        thread::yield_now();
         state.history.push(amount);
     }
 
-    // 3. Returns copies. A reference into the state could not leave
+    // 3. Returns a copy. A reference into the state could not leave
     // this function: it would outlive the guard.
-    fn summary(&self) -> (&str, u32, usize) {
-        let state = self.state.lock().unwrap();
-        (&self.owner, state.balance, state.history.len())
+    fn summary(&self) -> State {
+        self.state.lock().unwrap().clone()
     }
 }
 
@@ -52,14 +58,32 @@ pub fn main() {
     let state = Mutex::default();
     let account = Account { owner: "ada".to_owned(), state };
 
+    // 4. Five deposit, and each looks while the others deposit. All
+    // was read under one lock, so it fits together.
+    let torn = AtomicU32::new(0);
+    let all_here = WaitGroup::new();
     thread::scope(|s| {
         for n in 0..5 {
-            let account = &account;
-            s.spawn(move || account.deposit(n * 100));
+            let (account, torn) = (&account, &torn);
+            let all_here = all_here.clone();
+            s.spawn(move || {
+                all_here.wait();
+                for _ in 0..20 {
+                    account.deposit(n * 10);
+                    thread::yield_now();
+                    let State { balance, history } =
+                        account.summary();
+                    if balance != history.iter().sum() {
+                        torn.fetch_add(1, Relaxed);
+                    }
+                }
+            });
         }
+        drop(all_here);
     });
 
-    // 4. All fields were read under one lock, so they fit together.
-    let (owner, balance, entries) = account.summary();
-    println!("{owner} has {balance} after {entries} deposits");
+    let State { balance, history } = account.summary();
+    let (owner, entries) = (&account.owner, history.len());
+    println!("{owner} has {balance} in {entries} deposits");
+    println!("every look fits {}", torn.into_inner() == 0);
 }

@@ -11,7 +11,17 @@ pub mod cond;
 pub mod counter;
 pub mod guarded_struct;
 pub mod map;
+pub mod panic_under_lock;
 pub mod rwlock;
+
+mod what_ifs {
+    pub(crate) mod cond;
+    pub(crate) mod counter;
+    pub(crate) mod guarded_struct;
+    pub(crate) mod map;
+    pub(crate) mod panic_under_lock;
+    pub(crate) mod rwlock;
+}
 
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
@@ -100,6 +110,8 @@ pub const CHAPTER: Chapter = Chapter {
                     kind: Kind::Mistake,
                 },
             ],
+            what_ifs: what_ifs::counter::LIST,
+            unshown: what_ifs::counter::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -149,6 +161,28 @@ pub const CHAPTER: Chapter = Chapter {
                     kind: Kind::Mistake,
                 },
             ],
+            what_ifs: what_ifs::guarded_struct::LIST,
+            unshown: what_ifs::guarded_struct::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "panic_under_lock",
+            main: panic_under_lock::main,
+            go: &["recover", "sync.Mutex", "defer", "panic"],
+            aliases: &[
+                "poisoned lock",
+                "PoisonError",
+                "recover in a handler",
+                "panic while holding a mutex",
+            ],
+            rust: &[
+                "std::sync::PoisonError",
+                "std::panic::set_hook",
+                "Mutex::lock",
+            ],
+            related: &["locks/counter", "goroutines/panics"],
+            what_ifs: what_ifs::panic_under_lock::LIST,
+            unshown: what_ifs::panic_under_lock::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -169,6 +203,8 @@ pub const CHAPTER: Chapter = Chapter {
                 categories: &[32],
                 kind: Kind::Mistake,
             }],
+            what_ifs: what_ifs::rwlock::LIST,
+            unshown: what_ifs::rwlock::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -203,6 +239,8 @@ pub const CHAPTER: Chapter = Chapter {
                     kind: Kind::Mistake,
                 },
             ],
+            what_ifs: what_ifs::map::LIST,
+            unshown: what_ifs::map::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -223,6 +261,8 @@ pub const CHAPTER: Chapter = Chapter {
                 categories: &[45],
                 kind: Kind::Mistake,
             }],
+            what_ifs: what_ifs::cond::LIST,
+            unshown: what_ifs::cond::UNSHOWN,
             ..PAIR
         },
     ],

@@ -3,64 +3,77 @@ package main
 
 import (
 	"fmt"
+	"strings"
 	"sync"
 )
 
-// queue has room for two values.
-type queue struct {
-	mu      sync.Mutex
-	changed *sync.Cond
-	values  []int
+// A batcher hands out its values in batches of the size that each
+// receiver asks for.
+type batcher struct {
+	mu     sync.Mutex
+	values []string
+	waits  int
+
+	// Both conditions are on what mu guards.
+	grown  *sync.Cond
+	waited *sync.Cond
 }
 
-func newQueue() *queue {
-	q := &queue{}
-	q.changed = sync.NewCond(&q.mu)
-	return q
+func newBatcher() *batcher {
+	b := &batcher{}
+	b.grown, b.waited = sync.NewCond(&b.mu), sync.NewCond(&b.mu)
+	return b
 }
 
 // 1. Wait lets go of the lock while it waits and has it again when
-// it returns. The condition may not hold any more then: hence the
-// loop.
-func (q *queue) put(n int) {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	for len(q.values) == 2 {
-		q.changed.Wait()
+// it returns. The condition may not hold then: hence the loop.
+func (b *batcher) take(n int) []string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for len(b.values) < n {
+		b.waits++
+		b.waited.Signal()
+		b.grown.Wait()
 	}
-	q.values = append(q.values, n)
-
-	// 2. Those who wait for values and those who wait for room wait
-	// on the same Cond, so all of them are woken.
-	q.changed.Broadcast()
+	batch := b.values[:n:n]
+	b.values = b.values[n:]
+	return batch
 }
 
-func (q *queue) take() int {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	for len(q.values) == 0 {
-		q.changed.Wait()
+// 2. One value may be enough for one of those who wait. Which of
+// them, they know themselves: all are woken.
+func (b *batcher) put(value string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.values = append(b.values, value)
+	b.grown.Broadcast()
+}
+
+// 3. One waits for this condition, so a Signal is enough.
+func (b *batcher) untilWaits(n int) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for b.waits < n {
+		b.waited.Wait()
 	}
-	n := q.values[0]
-	q.values = q.values[1:]
-	q.changed.Broadcast()
-	return n
 }
 
 func main() {
-	// 3. Three take before there is anything, four values are put.
-	q := newQueue()
-	var wg sync.WaitGroup
-	taken := make(chan int, 3)
-	for range 3 {
-		wg.Go(func() { taken <- q.take() })
-	}
-	for n := range 4 {
-		q.put(n + 1)
-	}
-	wg.Wait()
+	// 4. One wants two values, another three.
+	b := newBatcher()
+	two, three := make(chan []string, 1), make(chan []string, 1)
+	go func() { two <- b.take(2) }()
+	go func() { three <- b.take(3) }()
+	b.untilWaits(2)
 
-	// 4. What is left is the last that was put.
-	fmt.Println("sum of three", <-taken+<-taken+<-taken)
-	fmt.Println("left", q.take())
+	// 5. The first value wakes both, and both wait again.
+	b.put("a")
+	b.untilWaits(4)
+	b.put("b")
+	fmt.Println("two:", strings.Join(<-two, " "))
+
+	for _, value := range []string{"c", "d", "e"} {
+		b.put(value)
+	}
+	fmt.Println("three:", strings.Join(<-three, " "))
 }

@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"runtime"
 	"sync"
 )
 
@@ -12,20 +13,26 @@ func main() {
 	var mu sync.Mutex
 	total := 0
 
-	// 2. Lock before every access and unlock after it, on every
-	// path.
-	var wg sync.WaitGroup
-	for n := range 10 {
+	// 2. None of the ten adds before all of them are there.
+	var wg, allHere sync.WaitGroup
+	allHere.Add(10)
+	for range 10 {
 		wg.Go(func() {
-			for range 100 {
-				mu.Lock()
-				total += n
-				mu.Unlock()
-			}
+			allHere.Done()
+			allHere.Wait()
+
+			// 3. Locked from the read to the write. The others get
+			// their turn in between, and wait. The deferred unlock
+			// comes on every path.
+			mu.Lock()
+			defer mu.Unlock()
+			seen := total
+			runtime.Gosched()
+			total = seen + 1
 		})
 	}
 	wg.Wait()
 
-	// 3. Nobody else is left, so no lock is needed here.
+	// 4. Nobody else is left, so no lock is needed here.
 	fmt.Println("total", total)
 }

@@ -4,44 +4,69 @@ package main
 
 import (
 	"fmt"
+	"runtime"
+	"slices"
 	"sync"
+	"sync/atomic"
 )
 
-// 1. The mutex stands above the fields that it guards.
+// 1. The mutex stands above the fields that it guards. The owner
+// never changes and needs no lock.
 type account struct {
+	owner string
+
 	mu      sync.Mutex
-	owner   string
 	balance int
 	history []int
 }
 
 // 2. A pointer receiver: a copy of the struct would have a mutex of
-// its own, and guard nothing.
+// its own. Others get their turn between the two fields, and wait.
 func (a *account) deposit(amount int) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	a.balance += amount
+	runtime.Gosched()
 	a.history = append(a.history, amount)
 }
 
-// 3. Returns copies. A slice that is handed out unlocked would
-// still be the one that deposit writes to.
-func (a *account) summary() (owner string, balance, entries int) {
+// 3. Returns copies. The slice itself would be the one that the
+// account goes on using.
+func (a *account) summary() (balance int, history []int) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	return a.owner, a.balance, len(a.history)
+	return a.balance, slices.Clone(a.history)
 }
 
 func main() {
 	a := &account{owner: "ada"}
 
-	var wg sync.WaitGroup
+	// 4. Five deposit, and each looks while the others deposit. All
+	// was read under one lock, so it fits together.
+	var torn atomic.Int32
+	var wg, allHere sync.WaitGroup
+	allHere.Add(5)
 	for n := range 5 {
-		wg.Go(func() { a.deposit(n * 100) })
+		wg.Go(func() {
+			allHere.Done()
+			allHere.Wait()
+			for range 20 {
+				a.deposit(n * 10)
+				runtime.Gosched()
+				balance, history := a.summary()
+				for _, amount := range history {
+					balance -= amount
+				}
+				if balance != 0 {
+					torn.Add(1)
+				}
+			}
+		})
 	}
 	wg.Wait()
 
-	// 4. All fields were read under one lock, so they fit together.
-	owner, balance, entries := a.summary()
-	fmt.Println(owner, "has", balance, "after", entries, "deposits")
+	balance, history := a.summary()
+	entries := len(history)
+	fmt.Println(a.owner, "has", balance, "in", entries, "deposits")
+	fmt.Println("every look fits", torn.Load() == 0)
 }

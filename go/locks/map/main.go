@@ -3,6 +3,8 @@ package main
 
 import (
 	"fmt"
+	"maps"
+	"runtime"
 	"slices"
 	"sync"
 )
@@ -15,46 +17,56 @@ type counts struct {
 	byWord map[string]int
 }
 
+// 2. Looked up and written under one lock. The others get their
+// turn in between, and wait.
 func (c *counts) add(word string) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.byWord[word]++
+	n := c.byWord[word]
+	runtime.Gosched()
+	c.byWord[word] = n + 1
+}
+
+// 3. A sync.Map is for keys that are written once and read often.
+// Who finds nothing makes a value. LoadOrStore keeps the first that
+// comes and gives it to all.
+func get(cache *sync.Map, key string, make func() int) int {
+	if value, ok := cache.Load(key); ok {
+		return value.(int)
+	}
+	value, _ := cache.LoadOrStore(key, make())
+	return value.(int)
 }
 
 func main() {
-	texts := [][]string{
-		{"red", "green", "red"},
-		{"blue", "red"},
-		{"green", "blue", "red"},
-	}
-
 	c := counts{byWord: make(map[string]int)}
-	var wg sync.WaitGroup
-	for _, text := range texts {
+	words := []string{"red", "green", "blue"}
+	var cache sync.Map
+	got := make([]int, 8)
+
+	// 4. Nobody stores a value before all eight have made one.
+	var wg, allMade sync.WaitGroup
+	allMade.Add(8)
+	for n := range 8 {
 		wg.Go(func() {
-			for _, word := range text {
+			got[n] = get(&cache, "seed", func() int {
+				allMade.Done()
+				allMade.Wait()
+				return n
+			})
+			for _, word := range words {
 				c.add(word)
 			}
 		})
 	}
 	wg.Wait()
+	fmt.Println("different seeds", len(slices.Compact(got)))
 
-	// 2. Maps have no order, so the names are sorted.
-	for _, word := range []string{"blue", "green", "red"} {
-		fmt.Println(word, c.byWord[word])
+	// 5. Maps have no order, so the words are sorted.
+	everyOne := true
+	for _, word := range slices.Sorted(maps.Keys(c.byWord)) {
+		fmt.Println(word)
+		everyOne = everyOne && c.byWord[word] == 8
 	}
-
-	// 3. A sync.Map is for keys that are written once and read
-	// often, or that every goroutine has its own of.
-	var first sync.Map
-	for i, text := range texts {
-		wg.Go(func() { first.Store(text[0], i) })
-	}
-	wg.Wait()
-	var seen []string
-	for word := range first.Range {
-		seen = append(seen, word.(string))
-	}
-	slices.Sort(seen)
-	fmt.Println("first words", seen)
+	fmt.Println("every one counted", everyOne)
 }

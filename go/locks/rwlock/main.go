@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"runtime"
 	"sync"
 )
 
@@ -12,47 +13,55 @@ type prices struct {
 	cents map[string]int
 }
 
-// 1. RLock: other readers may hold it too. Nothing stops a writer
-// who takes it by mistake.
-func (p *prices) get(name string) (int, bool) {
+// 1. RLock: other readers may hold it too. Nothing stops a reader
+// from writing to the map.
+func (p *prices) view(read func(cents map[string]int)) {
 	p.mu.RLock()
 	defer p.mu.RUnlock()
-	cents, ok := p.cents[name]
-	return cents, ok
+	read(p.cents)
 }
 
 // 2. Lock: waits until no reader and no other writer is left.
-func (p *prices) raise(name string, by int) {
+func (p *prices) change(write func(cents map[string]int)) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.cents[name] += by
+	write(p.cents)
 }
 
 func main() {
-	p := &prices{cents: map[string]int{"tea": 200, "coffee": 300}}
+	p := &prices{cents: map[string]int{"tea": 200}}
+	var wg sync.WaitGroup
 
-	// 3. Both readers hold the lock at the same time: each waits
-	// for the other before it lets go.
-	var both, wg sync.WaitGroup
-	both.Add(2)
-	for range 2 {
+	// 3. While one reads, another reads too, and nobody writes. The
+	// second is in and out before the first lets go.
+	p.view(func(map[string]int) {
 		wg.Go(func() {
-			p.mu.RLock()
-			defer p.mu.RUnlock()
-			both.Done()
-			both.Wait()
+			p.view(func(cents map[string]int) {
+				fmt.Println("second reader: tea", cents["tea"])
+			})
+		})
+		wg.Wait()
+		fmt.Println("a writer gets in", p.mu.TryLock())
+	})
+
+	// 4. While one writes, nobody reads.
+	p.change(func(map[string]int) {
+		fmt.Println("a reader gets in", p.mu.TryRLock())
+	})
+
+	// 5. Ten write, one after the other. The others get their turn
+	// between the read and the write, and wait.
+	for range 10 {
+		wg.Go(func() {
+			p.change(func(cents map[string]int) {
+				tea := cents["tea"]
+				runtime.Gosched()
+				cents["tea"] = tea + 5
+			})
 		})
 	}
 	wg.Wait()
-	fmt.Println("two readers at a time")
-
-	// 4. Writers come one by one.
-	for range 10 {
-		wg.Go(func() { p.raise("tea", 5) })
-	}
-	wg.Wait()
-	cents, _ := p.get("tea")
-	fmt.Println("tea", cents)
-	_, ok := p.get("milk")
-	fmt.Println("milk", ok)
+	p.view(func(cents map[string]int) {
+		fmt.Println("tea", cents["tea"])
+	})
 }

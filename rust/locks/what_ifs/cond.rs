@@ -1,0 +1,143 @@
+//! What becomes of the condition variable when it is changed.
+
+use crate::what_if::{
+    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+};
+
+pub(crate) const UNSHOWN: &[Unshown] = &[Unshown {
+    phrase: "is used with one mutex alone",
+    because: "the standard library leaves open what a second mutex \
+              does; on Linux nothing notices it, and whether a \
+              notification is lost is a matter of luck",
+}];
+
+pub(crate) const LIST: &[WhatIf] = &[
+    WhatIf {
+        question: "who is woken does not wait again",
+        about: About::Lesson,
+        change: Change::Go {
+            take: "	for len(b.values) < n {
+		b.waits++
+		b.waited.Signal()
+		b.grown.Wait()
+	}
+",
+            put: "	if len(b.values) < n {
+		b.waits++
+		b.waited.Signal()
+		b.grown.Wait()
+	}
+	if len(b.values) < n {
+		panic(\"woken too early\")
+	}
+",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "panic: woken too early",
+            status: 2,
+        },
+        shows: &["hence the loop"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "who is woken does not wait again",
+        about: About::Lesson,
+        change: Change::Rust {
+            take: "        let mut state =
+            self.grown.wait_while(state, too_few).unwrap();
+",
+            put: "        let mut state = state;
+        if too_few(&mut state) {
+            state = self.grown.wait(state).unwrap();
+        }
+        if state.values.len() < n {
+            drop(state);
+            panic!(\"woken too early\");
+        }
+",
+        },
+        becomes: Becomes::PanicsAndWaits {
+            prints: "",
+            says: "woken too early",
+        },
+        shows: &["may find that its condition does not hold"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "one of those who wait is woken, not all",
+        about: About::Lesson,
+        change: Change::Go {
+            take: "b.grown.Broadcast()",
+            put: "b.grown.Signal()",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "fatal error: all goroutines are asleep - deadlock!",
+            status: 2,
+        },
+        shows: &["so does one that wakes"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "nobody is woken",
+        change: Change::Go {
+            take: "	b.grown.Broadcast()
+",
+            put: "",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "fatal error: all goroutines are asleep - deadlock!",
+            status: 2,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "nobody is woken",
+        change: Change::Rust {
+            take: "        self.grown.notify_all();
+",
+            put: "",
+        },
+        becomes: Becomes::WaitsForEver { prints: "" },
+        shows: &["that somebody notifies"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "one of those who take panics",
+        about: About::Panic,
+        change: Change::Go {
+            take: "	for len(b.values) < n {
+",
+            put: "	if n == 3 {
+		panic(\"no batch\")
+	}
+	for len(b.values) < n {
+",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "panic: no batch",
+            status: 2,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "one of those who take panics",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "        let too_few = |state: &mut State| {
+",
+            put: "        assert_ne!(n, 3, \"no batch\");
+        let too_few = |state: &mut State| {
+",
+        },
+        becomes: Becomes::PanicsAndWaits {
+            prints: "",
+            says: "assertion `left != right` failed: no batch",
+        },
+        shows: &["where Go ends the program"],
+        ..WHAT_IF
+    },
+];
