@@ -102,7 +102,9 @@ test-stress: tools
 GO_SCRIPTS := target/make/go
 IN_GO = cargo run --locked --quiet --package harness --example go -- $(GO_SCRIPTS) && \
   PATH="$$PWD/$(GO_SCRIPTS):$$PATH" && export PATH && go=go && cd go
-PAIRS_OF_GO := ./*/*
+# Those of the module in go/, and of the module in go/x/.
+PAIRS_OF_GO := $$(ls -d ./*/*/ | grep -v '^./x/')
+PAIRS_OF_X := $$(ls -d ./*/)
 # Fails with the files that gofmt would change.
 GOFMT = unformatted=$$(gofmt -l .) && \
   if [ -n "$$unformatted" ]; then echo "not as gofmt has it: $$unformatted" >&2; exit 1; fi
@@ -110,6 +112,9 @@ GOFMT = unformatted=$$(gofmt -l .) && \
 .PHONY: test-go
 test-go: tools
 	@$(IN_GO) && go vet $(PAIRS_OF_GO) && go test $(PAIRS_OF_GO)
+	@$(IN_GO) && cd x && if go mod download 2>/dev/null; then go vet $(PAIRS_OF_X); \
+	  elif [ -n "$$CI" ]; then echo "golang.org/x cannot be downloaded" >&2; exit 1; \
+	  else echo "golang.org/x cannot be downloaded: go/x is not vetted"; fi
 
 .PHONY: lint-rust
 lint-rust: tools
@@ -125,7 +130,7 @@ lint-go: tools
 	@$(IN_GO) && $(GOFMT)
 	@$(IN_GO) && go vet $(PAIRS_OF_GO)
 	@$(IN_GO) && if go run $(STATICCHECK) -version >/dev/null 2>&1; then \
-	    go run $(STATICCHECK) $(PAIRS_OF_GO); \
+	    go run $(STATICCHECK) $(PAIRS_OF_GO) && cd x && go run $(STATICCHECK) $(PAIRS_OF_X); \
 	  elif [ -n "$$CI" ]; then echo "staticcheck cannot be had" >&2; exit 1; \
 	  else echo "staticcheck cannot be had: not run"; fi
 

@@ -24,6 +24,7 @@ pub mod once_and_pools;
 pub mod parallel;
 pub mod protocols;
 pub mod select;
+pub mod x;
 
 /// All chapters, in reading order.
 pub fn catalogue() -> &'static [catalogue::Chapter] {
@@ -37,6 +38,7 @@ pub fn catalogue() -> &'static [catalogue::Chapter] {
         context::CHAPTER,
         composition::CHAPTER,
         parallel::CHAPTER,
+        x::CHAPTER,
         protocols::CHAPTER,
     ]
 }

@@ -7,9 +7,9 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use harness::flags::flag;
-use harness::go::{self, Flavour, Go, Module};
+use harness::go::{Flavour, Go};
 use harness::verdict::{Halves, bless, judge};
-use harness::{built_from, live, pairs, paths, report};
+use harness::{built_from, live, modules, pairs, paths, report};
 use libtest_mimic::{Arguments, Failed, Trial};
 
 /// Everything that could be run agrees, but there was no Go.
@@ -57,17 +57,20 @@ fn compare() -> Result<ExitCode, String> {
     } else {
         Go::find()
     };
-    let mut built = match &go {
-        Ok(go) => go::build(go, &Module::of_pairs(), asked.flavour(), &names)
+    let mut halves = match &go {
+        Ok(go) => modules::build_all(go, asked.flavour(), &names)
             .map_err(|error| format!("the Go programs cannot be built: {error}"))?,
-        Err(_) => Default::default(),
+        Err(why) => modules::Halves {
+            missing: vec![(names.len(), why.clone())],
+            ..modules::Halves::default()
+        },
     };
     let rust = paths::rust_halves()?.display().to_string();
     let trials = entries
         .into_iter()
         .map(|entry| {
             let halves = Halves {
-                go: built.remove(&entry.name()),
+                go: halves.built.remove(&entry.name()),
                 rust: vec![rust.clone()],
                 expected: paths::expected(),
                 variables: asked.variables(),
@@ -77,16 +80,13 @@ fn compare() -> Result<ExitCode, String> {
         .collect();
     let conclusion = libtest_mimic::run(&args, trials);
 
-    match go {
-        Err(why) if !args.list && !conclusion.has_failed() => {
-            eprintln!(
-                "{} Go programs did not run, so nothing is compared with Go: {why}",
-                names.len()
-            );
-            Ok(ExitCode::from(HALF))
-        }
-        _ => Ok(conclusion.exit_code()),
+    if args.list || conclusion.has_failed() || halves.missing.is_empty() {
+        return Ok(conclusion.exit_code());
     }
+    for (count, why) in &halves.missing {
+        eprintln!("{count} Go programs did not run, so nothing is compared with them: {why}");
+    }
+    Ok(ExitCode::from(HALF))
 }
 
 /// `make compare` starts the copies without asking cargo, which takes

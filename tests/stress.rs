@@ -10,9 +10,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Instant;
 
-use harness::go::{self, Flavour, Go, Module};
+use harness::go::{Flavour, Go};
 use harness::verdict::{Halves, judge};
-use harness::{live, pairs, paths, report};
+use harness::{live, modules, pairs, paths, report};
 
 /// What GOMAXPROCS and RAYON_NUM_THREADS are set to, in turn.
 const THREADS: [&str; 3] = ["1", "2", "8"];
@@ -70,7 +70,7 @@ fn rounds() -> Result<usize, String> {
 fn stress(rounds: usize, entries: &[pairs::Entry]) -> Result<(), String> {
     let names: Vec<String> = entries.iter().map(pairs::Entry::name).collect();
     let go = Go::find()?;
-    let built = go::build(&go, &Module::of_pairs(), Flavour::Plain, &names)?;
+    let built = modules::build_all(&go, Flavour::Plain, &names)?.all()?;
     let rust = paths::rust_halves()?.display().to_string();
     let halves = |name: &str, threads: &str| Halves {
         go: built.get(name).cloned(),

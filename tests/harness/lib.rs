@@ -12,6 +12,7 @@ mod digest;
 pub mod flags;
 pub mod go;
 pub mod live;
+pub mod modules;
 pub mod normalise;
 pub mod pairs;
 pub mod paths;

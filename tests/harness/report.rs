@@ -4,9 +4,9 @@ use std::fmt::Write;
 
 use pretty_assertions::StrComparison;
 
-use crate::paths;
 use crate::verdict::{Half, Pin, Verdict};
 use crate::visible::visible;
+use crate::{modules, paths};
 
 /// What is wrong, in which half, as a diff where there is one, and how
 /// to see it again. Empty when nothing is wrong.
@@ -42,7 +42,8 @@ pub fn report(verdict: &Verdict) -> String {
         let name = &verdict.name;
         let _ = write!(
             text,
-            "to see it again:\n    (cd go && go run ./{name})\n    cargo run -q -- {name}\n"
+            "to see it again:\n    {}\n    cargo run -q -- {name}\n",
+            modules::go_run(name)
         );
     }
     text

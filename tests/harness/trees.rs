@@ -81,6 +81,8 @@ impl Check<'_> {
     fn files(&mut self, catalogue: &[Chapter]) {
         let mut known: BTreeSet<String> = [
             "go/go.mod",
+            "go/x/go.mod",
+            "go/x/go.sum",
             "rust/annotation.rs",
             "rust/annotation/fixed.rs",
             "rust/annotation/go.rs",

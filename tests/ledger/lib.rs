@@ -16,7 +16,7 @@ use std::process::Command;
 use go_to_rust::catalogue::Chapter;
 use go_to_rust::ledger::{Because, EXCUSES, Excuse, NEEDS_A_PAIR, SHAPES, Shape};
 use harness::go::{Go, Module};
-use harness::paths;
+use harness::{modules, paths};
 use serde::Deserialize;
 
 /// What was found in the Go halves.
@@ -30,6 +30,13 @@ pub struct Found {
     pub shapes: Vec<Row>,
 }
 
+impl Found {
+    fn rows(&mut self) -> impl Iterator<Item = &mut Row> {
+        let names = self.names.iter_mut();
+        names.chain(&mut self.constructs).chain(&mut self.shapes)
+    }
+}
+
 /// A name and the pairs that use it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Row {
@@ -37,6 +44,38 @@ pub struct Row {
     pub name: String,
     /// `locks/counter`.
     pub used: Vec<String>,
+}
+
+/// Reads the Go halves of these names, whatever module they lie in.
+///
+/// # Errors
+///
+/// As for [`read`].
+pub fn read_all(go: &Go, names: &[String]) -> Result<Found, String> {
+    let mut found = Found::default();
+    for chapter in modules::CHAPTERS.map(Some).into_iter().chain([None]) {
+        let packages: Vec<String> = names
+            .iter()
+            .filter(|name| modules::chapter(name) == chapter)
+            .map(|name| match chapter {
+                Some(chapter) => name[chapter.len() + 1..].to_owned(),
+                None => name.clone(),
+            })
+            .collect();
+        if packages.is_empty() {
+            continue;
+        }
+        let mut part = read(go, &modules::module(chapter), &packages)?;
+        if let Some(chapter) = chapter {
+            for row in part.rows() {
+                for package in &mut row.used {
+                    package.insert_str(0, &format!("{chapter}/"));
+                }
+            }
+        }
+        merge(&mut found, part);
+    }
+    Ok(found)
 }
 
 /// Reads packages of a Go module.
@@ -75,7 +114,7 @@ fn output(command: &mut Command) -> Result<Vec<u8>, String> {
 }
 
 /// Adds what was found in another module.
-pub fn merge(one: &mut Found, other: Found) {
+fn merge(one: &mut Found, other: Found) {
     for (rows, others) in [
         (&mut one.names, other.names),
         (&mut one.constructs, other.constructs),

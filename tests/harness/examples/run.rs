@@ -4,8 +4,8 @@
 use std::io::Write;
 use std::process::{Command, ExitCode, ExitStatus};
 
-use harness::go::{self, Flavour, Go, Module};
-use harness::{pairs, paths};
+use harness::go::{Flavour, Go};
+use harness::{modules, pairs, paths};
 
 fn main() -> ExitCode {
     let name = std::env::args().nth(1).unwrap_or_default();
@@ -31,7 +31,7 @@ fn main() -> ExitCode {
 fn both(name: &str) -> Result<(), String> {
     let go = Go::find()?;
     let names = [name.to_owned()];
-    let mut built = go::build(&go, &Module::of_pairs(), Flavour::Plain, &names)?;
+    let mut built = modules::build_all(&go, Flavour::Plain, &names)?.all()?;
     let program = built.remove(name).expect("it was asked for")?;
     show(&format!("go/{name}/main.go"), &mut Command::new(program))?;
     let mut cargo = Command::new("cargo");

@@ -2,13 +2,13 @@
 
 use std::process::ExitCode;
 
-use harness::go::{Go, Module};
+use harness::go::Go;
 use harness::pairs;
-use ledger::{problems, read, shown};
+use ledger::{problems, read_all, shown};
 
 fn main() -> ExitCode {
     let packages: Vec<String> = pairs::all().map(|entry| entry.name()).collect();
-    let found = Go::find().and_then(|go| read(&go, &Module::of_pairs(), &packages));
+    let found = Go::find().and_then(|go| read_all(&go, &packages));
     match found {
         Ok(found) => {
             print!("{}", shown(&found, go_to_rust::catalogue()));

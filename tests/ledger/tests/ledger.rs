@@ -3,15 +3,15 @@
 
 use go_to_rust::catalogue::{Chapter, PAIR, Pair};
 use go_to_rust::ledger::{Because, Excuse, Shape};
-use harness::go::{Go, Module};
+use harness::go::Go;
 use harness::pairs;
-use ledger::{Found, Row, claims, names, problems, read, shapes};
+use ledger::{Found, Row, claims, names, problems, read_all, shapes};
 
 #[test]
 fn nothing_is_missing() {
     let go = Go::find().unwrap();
     let packages: Vec<String> = pairs::all().map(|entry| entry.name()).collect();
-    let found = read(&go, &Module::of_pairs(), &packages).unwrap();
+    let found = read_all(&go, &packages).unwrap();
     let problems = problems(&found, go_to_rust::catalogue());
     assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));
 }

@@ -1,0 +1,70 @@
+//! # x/sync and x/time
+//!
+//! What Go has beside its standard library: groups of goroutines
+//! that can fail, semaphores, one call for all who ask, limits to
+//! how often. Rust's standard library has the parts of which each
+//! is made in a page; for tasks, tokio has most of them whole.
+
+use crate::catalogue::{Chapter, PAIR, Pair};
+
+pub mod errgroup;
+pub mod errgroup_limit;
+pub mod rate_limiter;
+pub mod semaphore;
+pub mod singleflight;
+
+/// The chapter, in reading order.
+pub const CHAPTER: Chapter = Chapter {
+    name: "x",
+    pairs: &[
+        Pair {
+            name: "errgroup",
+            main: errgroup::main,
+            go: &["errgroup.WithContext", "Group.Go", "Group.Wait"],
+            rust: &["std::sync::OnceLock", "std::thread::scope"],
+            related: &["x/errgroup_limit", "goroutines/errors"],
+            answers: &["errgroup_go", "errgroup_with_context"],
+            ..PAIR
+        },
+        Pair {
+            name: "errgroup_limit",
+            main: errgroup_limit::main,
+            go: &[
+                "errgroup.Group",
+                "Group.SetLimit",
+                "Group.TryGo",
+            ],
+            rust: &["crossbeam::channel::bounded", "Drop"],
+            related: &["x/errgroup", "composition/semaphore"],
+            answers: &["errgroup_limit"],
+            ..PAIR
+        },
+        Pair {
+            name: "semaphore",
+            main: semaphore::main,
+            go: &["semaphore.NewWeighted", "Weighted.Acquire"],
+            rust: &["std::sync::Mutex", "VecDeque", "Drop"],
+            related: &["composition/semaphore"],
+            answers: &["semaphore_weighted"],
+            ..PAIR
+        },
+        Pair {
+            name: "singleflight",
+            main: singleflight::main,
+            go: &["singleflight.Group", "Group.DoChan", "Group.Do"],
+            rust: &["std::sync::OnceLock", "std::sync::Arc"],
+            related: &["once_and_pools/once"],
+            answers: &["singleflight"],
+            ..PAIR
+        },
+        Pair {
+            name: "rate_limiter",
+            main: rate_limiter::main,
+            go: &["rate.NewLimiter", "Limiter.Wait"],
+            rust: &["std::time::Instant", "std::sync::Mutex"],
+            related: &["select/ticker"],
+            answers: &["rate_limiter"],
+            ..PAIR
+        },
+    ],
+};

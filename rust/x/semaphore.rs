@@ -1,0 +1,170 @@
+//! # A weighted semaphore
+//!
+//! Shares ten units of memory among jobs of different weights.
+//!
+//! A `Mutex` holds how much is free and who waits, in the order of
+//! arrival. Each waiter has a channel of its own, over which it is
+//! told that its units are its own now; so a small job does not
+//! overtake a large one, and the large one does not starve.
+//! `semaphore.Weighted` does it in the same way.
+//!
+//! `acquire` returns the units as a value that gives them back
+//! when it is dropped, also by a panic. Go needs a `defer` for
+//! that, and its `Release` can be called too often.
+//!
+//! Tasks have `tokio::sync::Semaphore`, with `acquire_many`.
+//!
+//! What the compiler does not check: what the units stand for. A
+//! job that holds some and waits for more can wait for ever.
+
+use std::collections::VecDeque;
+use std::convert::Infallible;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use crossbeam::channel::{self, Receiver, Sender, select};
+
+struct Semaphore {
+    state: Mutex<State>,
+}
+
+struct State {
+    free: usize,
+    waiting: VecDeque<(usize, Sender<()>)>,
+}
+
+impl State {
+    /// Hands units to those who wait, as far as they go.
+    fn serve(&mut self) {
+        while let Some((units, _)) = self.waiting.front()
+            && *units <= self.free
+        {
+            let (units, waiter) =
+                self.waiting.pop_front().expect("the front");
+            // One that has given up has dropped its receiver.
+            if waiter.send(()).is_ok() {
+                self.free -= units;
+            }
+        }
+    }
+}
+
+/// Units that are taken. Dropped, they are free again.
+struct Units<'a> {
+    of: &'a Semaphore,
+    units: usize,
+}
+
+impl Drop for Units<'_> {
+    fn drop(&mut self) {
+        let mut state = self.of.lock();
+        state.free += self.units;
+        state.serve();
+    }
+}
+
+/// The wait was given up.
+#[derive(Debug)]
+struct Cancelled;
+
+impl Semaphore {
+    fn new(free: usize) -> Self {
+        let waiting = VecDeque::new();
+        Semaphore { state: Mutex::new(State { free, waiting }) }
+    }
+
+    /// Nothing in here panics half way, so a poisoned lock is as
+    /// good as another.
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn try_acquire(&self, units: usize) -> Option<Units<'_>> {
+        let mut state = self.lock();
+        if !state.waiting.is_empty() || units > state.free {
+            return None;
+        }
+        state.free -= units;
+        Some(Units { of: self, units })
+    }
+
+    fn acquire(
+        &self,
+        units: usize,
+        cancel: &Receiver<Infallible>,
+    ) -> Result<Units<'_>, Cancelled> {
+        let (turn_tx, turn) = channel::bounded(1);
+        {
+            let mut state = self.lock();
+            state.waiting.push_back((units, turn_tx));
+            state.serve();
+        }
+        let given_up = select! {
+            recv(turn) -> _ => false,
+            recv(cancel) -> _ => true,
+        };
+        if given_up {
+            let mut state = self.lock();
+            // The turn may have come at the same moment.
+            if turn.try_recv().is_ok() {
+                state.free += units;
+            }
+            drop(turn);
+            state.serve();
+            return Err(Cancelled);
+        }
+        Ok(Units { of: self, units })
+    }
+}
+
+pub fn main() {
+    let memory = &Semaphore::new(10);
+    // Nobody gives up but in step 3.
+    let (_running, never) = &channel::bounded(0);
+
+    thread::scope(|s| {
+        // 1. Three jobs of three units each are inside together.
+        let (entered, inside) = channel::bounded(3);
+        let (open, gate) = channel::bounded::<Infallible>(0);
+        for _ in 0..3 {
+            let (entered, gate) = (entered.clone(), gate.clone());
+            s.spawn(move || {
+                let _units = memory.acquire(3, never).unwrap();
+                entered.send(()).unwrap();
+                drop(entered);
+                let _ = gate.recv();
+            });
+        }
+        drop(entered);
+        inside.iter().take(3).for_each(drop);
+
+        // 2. One unit is left, and no second.
+        let two = memory.try_acquire(2);
+        println!("two more: {}", two.is_some());
+        let one = memory.try_acquire(1);
+        println!("one more: {}", one.is_some());
+        drop((two, one));
+
+        // 3. A job that gives up waiting takes nothing with it.
+        let (running, early) = channel::bounded(0);
+        let job =
+            s.spawn(move || memory.acquire(5, &early).is_err());
+        drop(running);
+        println!("gave up: {}", job.join().unwrap());
+
+        // 4. Who waits is served in the order of arrival: with a
+        // large job in line even one unit is not to be had,
+        // although it is free. The loop ends when the large job
+        // stands in line.
+        let large = s.spawn(|| memory.acquire(10, never));
+        while memory.try_acquire(1).is_some() {}
+        let one = memory.try_acquire(1).is_some();
+        println!("one, behind a large job: {one}");
+
+        // 5. The small jobs end, and the large one has all of it.
+        drop(open);
+        let all = large.join().unwrap();
+        println!("large job: {}", all.is_ok());
+        println!("one more: {}", memory.try_acquire(1).is_some());
+    });
+}
