@@ -42,6 +42,9 @@ pub struct Pair {
     pub aliases: &'static [&'static str],
     /// What a Rust reader would look it up by: `std::thread::scope`.
     pub rust: &'static [&'static str],
+    /// Files of the chapter that the Rust half uses and that are
+    /// copied with it: `token` for `rust/<chapter>/token.rs`.
+    pub needs: &'static [&'static str],
     /// Pairs to read next, as `chapter/name`.
     pub related: &'static [&'static str],
     /// The shapes of real Go code that a reader of the Go program
@@ -71,6 +74,7 @@ pub const PAIR: Pair = Pair {
     also: &[],
     aliases: &[],
     rust: &[],
+    needs: &[],
     related: &[],
     answers: &[],
     compare: Compare::Exact,

@@ -42,8 +42,14 @@ pub const CHAPTER: Chapter = Chapter {
                 "par_bridge",
                 "parallel stage",
             ],
-            rust: &["ParallelBridge::par_bridge", "for_each_with"],
-            related: &["composition/stages", "parallel/fan_in"],
+            rust: &[
+                "crossbeam::channel::bounded",
+                "Receiver::clone",
+            ],
+            related: &[
+                "composition/stages",
+                "channels/worker_pool",
+            ],
             ..PAIR
         },
         Pair {

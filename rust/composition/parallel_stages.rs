@@ -1,67 +1,92 @@
 //! # Pipeline with a parallel stage
 //!
 //! A pipeline of three stages; the slow one is run by several
-//! workers.
+//! threads.
 //!
-//! Here it is a parallel iterator of rayon. `par_bridge` takes any
-//! iterator, such as the receiver of a channel, and hands its items
-//! to the workers of the thread pool; the results leave through a
-//! channel again. The number of workers is the pool's, and there is
-//! none to count, to wait for or to close after.
+//! They are scoped threads which receive from clones of one
+//! crossbeam receiver, as goroutines range over one channel. Each
+//! has a clone of the sender too. The next stage ends when all of
+//! these are dropped, so nobody has to wait for the workers in
+//! order to close what they send to.
 //!
-//! As in Go, the order of the items is lost in that stage. Only
-//! what does not depend on the order may follow, or the items have
-//! to carry their numbers.
+//! As in Go, the order of the words is lost in that stage. Only
+//! what does not depend on it may follow, or the words have to
+//! carry their numbers.
 //!
-//! `par_bridge` blocks a worker of the pool while the receiver
-//! waits for the next item. If the stage before needs the same pool
-//! to make that item, the two can wait for each other: here the
-//! producer is a thread of its own.
+//! `par_bridge` of rayon would take the receiver too, and is no
+//! replacement. It calls `next` under a lock, in every worker of
+//! the pool: while this stage waits for a word, the pool does
+//! nothing else.
 //!
-//! What the compiler does not check: that there is no such wait,
-//! and that the order does not matter.
+//! What the compiler does not check: that `main` lets go of the
+//! sender that the workers have clones of, else the fast stage
+//! waits for ever; and that what follows does not depend on the
+//! order.
 
+use std::convert::Infallible;
 use std::thread;
 
 use crossbeam::channel;
-use rayon::prelude::*;
+
+const WORKERS: usize = 3;
+
+fn capitals(word: &str) -> usize {
+    word.chars().filter(|letter| letter.is_uppercase()).count()
+}
 
 pub fn main() {
-    let words = ["hello", "from", "the", "slow", "stage"];
+    let words = ["three", "words", "at", "the", "same", "time"];
     let (raw_tx, raw) = channel::bounded(2);
     let (upper_tx, upper) = channel::bounded(2);
-    let (length_tx, lengths) = channel::bounded(2);
+    let (letters_tx, letters) = channel::bounded(2);
 
-    thread::scope(|s| {
-        // 1. One thread feeds the pipeline.
+    let lengths = thread::scope(|s| {
+        // 1. One thread feeds the pipeline, as long as somebody
+        // takes the words.
         s.spawn(move || {
-            for word in words {
-                raw_tx.send(word).unwrap();
-            }
+            words.iter().try_for_each(|word| raw_tx.send(*word))
         });
 
-        // 2. The pool's workers run the slow stage. Each has a
-        // clone of the sender; all are dropped at the end.
-        s.spawn(|| {
-            raw.into_iter().par_bridge().for_each_with(
-                upper_tx,
-                |upper, word: &str| {
-                    upper.send(word.to_uppercase()).unwrap();
-                },
-            );
-        });
+        // 2. The slow step announces its word, and waits until the
+        // gate is open.
+        let (inside_tx, inside) = channel::bounded(0);
+        let (gate_tx, gate) = channel::bounded::<Infallible>(0);
+        let shout = move |word: &str| {
+            _ = inside_tx.send(());
+            _ = gate.recv();
+            word.to_uppercase()
+        };
+        for _ in 0..WORKERS {
+            let (raw, shout) = (raw.clone(), shout.clone());
+            let upper_tx = upper_tx.clone();
+            s.spawn(move || {
+                for word in raw {
+                    upper_tx.send(shout(word)).unwrap();
+                }
+            });
+        }
+        drop((raw, shout, upper_tx)); // the workers have theirs
 
         // 3. One runs the fast stage.
         s.spawn(move || {
             for word in upper {
-                length_tx.send(word.len()).unwrap();
+                letters_tx.send(capitals(&word)).unwrap();
             }
         });
 
-        // 4. What comes out must not depend on the order: a sum
-        // does not.
-        let lengths: Vec<usize> = lengths.iter().collect();
-        let sum: usize = lengths.iter().sum();
-        println!("{} words, {sum} letters", lengths.len());
+        // 4. The gate opens when all of them have a word: the stage
+        // has as many in work as it has threads.
+        for _ in 0..WORKERS {
+            inside.recv().unwrap();
+        }
+        println!("in the slow stage at once: {WORKERS}");
+        drop((inside, gate_tx)); // nobody announces, nobody waits
+
+        Vec::from_iter(letters)
     });
+
+    // 5. The words overtake each other in that stage. A sum does
+    // not depend on their order.
+    let sum: usize = lengths.iter().sum();
+    println!("{} words, {sum} capital letters", lengths.len());
 }

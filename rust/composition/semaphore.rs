@@ -6,33 +6,39 @@
 //! makes one, as in Go. What Rust adds is the guard: `acquire`
 //! returns a value, and the permit goes back when that value is
 //! dropped. That happens at the end of the block, on an early
-//! return, and while a panic unwinds the stack. Nobody has to
-//! remember a `release`, and the permits are whole again after a
-//! panic. In Go `defer` does it, where it is written.
+//! return, and while a panic unwinds the stack. In Go `defer` does
+//! it, where it is written.
+//!
+//! The permit owns its end of the channel and borrows nothing, so
+//! it can move into a thread, a queue or a field of a struct.
 //!
 //! The program replaces the panic hook, because the default one
 //! reports each panic on standard error. Go prints nothing about a
-//! panic that is recovered from.
+//! panic that is recovered from; one that is not ends the program.
 //!
 //! What the compiler does not check: that a guard is kept. `let _ =
-//! permits.acquire()` drops it at once; `let _permit` keeps it. The
+//! permits.acquire(…)` drops it at once; `let _permit` keeps it. The
 //! attribute `must_use` warns when the guard is not bound at all.
 //! `mem::forget` loses a permit.
 
+use std::convert::Infallible;
 use std::panic;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
+use std::thread::{self, JoinHandle};
 
-use crossbeam::channel::{self, Receiver, Sender};
+use crossbeam::channel::{self, Receiver, Sender, select};
 
-// 1. A channel with room for three: to send is to take a permit.
+// 1. A channel with room for some: to send is to take a permit.
+#[derive(Clone)]
 struct Semaphore {
     take: Sender<()>,
     give_back: Receiver<()>,
 }
 
 #[must_use = "the permit goes back when this is dropped"]
-struct Permit<'a>(&'a Semaphore);
+struct Permit(Receiver<()>);
+
+#[derive(Debug)]
+struct Stopped;
 
 impl Semaphore {
     fn new(permits: usize) -> Semaphore {
@@ -40,45 +46,85 @@ impl Semaphore {
         Semaphore { take, give_back }
     }
 
-    fn acquire(&self) -> Permit<'_> {
-        self.take.send(()).expect("we hold the receiver");
-        Permit(self)
+    fn acquire(
+        &self,
+        stop: &Receiver<Infallible>,
+    ) -> Result<Permit, Stopped> {
+        select! {
+            send(self.take, ()) -> _ => Ok(self.permit()),
+            recv(stop) -> _ => Err(Stopped),
+        }
+    }
+
+    fn try_acquire(&self) -> Option<Permit> {
+        self.take.try_send(()).ok()?;
+        Some(self.permit())
+    }
+
+    fn permit(&self) -> Permit {
+        Permit(self.give_back.clone())
     }
 }
 
-impl Drop for Permit<'_> {
+impl Drop for Permit {
     fn drop(&mut self) {
-        self.0.give_back.recv().expect("our permit is in there");
+        self.0.recv().expect("our permit is in there");
+    }
+}
+
+struct Job {
+    leave: Sender<bool>,
+    thread: JoinHandle<()>,
+}
+
+// 2. The permit is taken first, and moves into the thread. It is
+// dropped there at the end, and when a panic unwinds.
+fn start(
+    stop: &Receiver<Infallible>,
+    permits: &Semaphore,
+) -> Result<Job, Stopped> {
+    let permit = permits.acquire(stop)?;
+    let (leave, told) = channel::bounded(0);
+    let thread = thread::spawn(move || {
+        let _permit = permit;
+        let fails: bool = told.recv().unwrap();
+        assert!(!fails, "job failed");
+    });
+    Ok(Job { leave, thread })
+}
+
+impl Job {
+    /// Whether it did fail.
+    fn end(self, fails: bool) -> bool {
+        self.leave.send(fails).unwrap();
+        self.thread.join().is_err()
     }
 }
 
 pub fn main() {
     panic::set_hook(Box::new(|_| ()));
+    let (stop_tx, stop) = channel::bounded(0);
     let permits = Semaphore::new(3);
-    let (inside, most) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let [first, second, third] =
+        [(); 3].map(|()| start(&stop, &permits).unwrap());
 
-    let job = |n| {
-        // 2. Dropped at the end, and when a panic unwinds.
-        let _permit = permits.acquire();
-
-        // 3. At most three are here at the same time, and some of
-        // them fail.
-        let now = inside.fetch_add(1, Ordering::Relaxed) + 1;
-        most.fetch_max(now, Ordering::Relaxed);
-        inside.fetch_sub(1, Ordering::Relaxed);
-        assert!(n % 4 != 0, "job failed");
+    // 3. Three are inside at the same time, and a fourth does not
+    // get in. It can give up at once, or when it is stopped.
+    let taken = || {
+        let all = permits.take.capacity().unwrap();
+        format!("{} of {all}", permits.take.len())
     };
-    let job = &job;
-    let failed = thread::scope(|s| {
-        let jobs: Vec<_> =
-            (0..12).map(|n| s.spawn(move || job(n))).collect();
-        jobs.into_iter().filter_map(|j| j.join().err()).count()
-    });
+    println!("taken: {}", taken());
+    println!("a fourth: {}", permits.try_acquire().is_some());
+    drop(stop_tx);
+    let stopped = start(&stop, &permits).is_err();
+    println!("a fourth, stopped: {stopped}");
 
-    // 4. All permits are back, also those of the jobs that failed.
-    println!("failed {failed}");
-    println!("never more than 3: {}", most.into_inner() <= 3);
-    let taken = permits.take.len();
-    let all = permits.take.capacity().unwrap();
-    println!("permits taken {taken} of {all}");
+    // 4. Whoever leaves gives the permit back, however it ends.
+    println!("first failed: {}", first.end(true));
+    let fourth = permits.try_acquire();
+    println!("a fourth: {}", fourth.is_some());
+    println!("second failed: {}", second.end(false));
+    println!("third failed: {}", third.end(false));
+    println!("taken: {}", taken());
 }

@@ -1,105 +1,79 @@
 //! # Cancel with a context
 //!
-//! Passes down a tree of calls what Go's `context.Context` carries:
-//! the wish of the caller that they stop.
+//! A context is passed down a tree of calls. Who made it can end
+//! it, and with it all that was derived from it, and nothing else.
 //!
 //! Rust's standard library has no such type, and no function of it
-//! takes one. Code on threads passes what is needed: a receiver, a
-//! deadline, a flag. Async code is cancelled by dropping the
-//! future.
+//! takes one. `token.rs`, beside this file, holds the smallest one
+//! that does for threads what Go's does; other pairs of this
+//! chapter use it too. Tasks have it in
+//! `tokio_util::sync::CancellationToken`, with `child_token` and a
+//! `DropGuard`; it has no deadline.
 //!
-//! This is the smallest `Context` that does what
-//! `context.WithCancel` does: a channel to wait for in a `select!`,
-//! which ends when its only sender is dropped; and the children,
-//! which are cancelled with it. A deadline is `channel::after` as
-//! one more branch. Values that travel in a Go context are
-//! arguments in Rust.
+//! As in Go there are two values. What is called takes a
+//! `&Context`: it can wait, ask and derive, but not end its caller.
+//! Who derives one also gets the guard, which cancels when it is
+//! dropped, so also on an early return and when a panic unwinds. In
+//! Go that is the `defer cancel()`, which vet asks for.
 //!
-//! What the compiler does not check: that anybody listens, or
-//! cancels. A context that is never cancelled keeps its children,
-//! as in Go, where `go vet` reports a `cancel` that is lost.
+//! A clone of a context is the same context. To end it without its
+//! guard, end its parent.
+//!
+//! What the compiler does not check: that anybody waits for `done`;
+//! that the guard is kept: `let (second, _) =` drops it at once, so
+//! the context has ended before it is used; and that the guard is
+//! dropped: with `mem::forget` it cancels nothing.
 
-use std::sync::{Arc, Mutex};
 use std::thread;
 
-use crossbeam::channel::{self, Receiver, Sender, select};
+use crossbeam::channel::{self, Receiver, select};
 
-#[derive(Clone)]
-struct Context {
-    done: Receiver<()>,
-    open: Arc<Mutex<Option<Open>>>,
-}
-
-/// What a context holds until it is cancelled.
-struct Open {
-    _done: Sender<()>,
-    children: Vec<Context>,
-}
-
-impl Context {
-    fn new() -> Context {
-        let (_done, done) = channel::bounded(0);
-        let open = Open { _done, children: Vec::new() };
-        Context { done, open: Arc::new(Mutex::new(Some(open))) }
-    }
-
-    fn child(&self) -> Context {
-        let mut open = self.open.lock().unwrap();
-        let Some(open) = &mut *open else {
-            return self.clone(); // cancelled, so the child is too
-        };
-        let child = Context::new();
-        open.children.push(child.clone());
-        child
-    }
-
-    fn cancel(&self) {
-        // Out of the lock first: the children take theirs.
-        let open = self.open.lock().unwrap().take();
-        let children =
-            open.map_or(Vec::new(), |open| open.children);
-        children.iter().for_each(Context::cancel);
-    }
-
-    fn error(&self) -> Option<&'static str> {
-        let open = self.open.lock().unwrap();
-        if open.is_some() { None } else { Some("context canceled") }
-    }
-}
+use super::token::{Context, Ended};
 
 // 1. Works until the context ends, and says how much was done.
-fn serve(context: &Context, work: &Receiver<u32>) {
+fn serve(context: &Context, work: &Receiver<u32>) -> (u32, Ended) {
     let mut done = 0;
-    let error = loop {
+    loop {
         select! {
-            recv(context.done) -> _ => break context.error(),
+            recv(context.done()) -> _ => {
+                return (done, context.check().unwrap_err());
+            }
             recv(work) -> _ => done += 1,
         }
-    };
-    println!("{done} {}", error.unwrap_or("<nil>"));
+    }
+}
+
+fn report((done, why): (u32, Ended)) {
+    println!("{done} {why}");
 }
 
 pub fn main() {
-    // 2. A child is cancelled with its parent, but not the other
-    // way round.
-    let parent = Context::new();
-    let child = parent.child();
+    // 2. Every context is derived from another one. A guard takes
+    // its own off the parent again.
+    let context = Context::background();
+    let (parent, cancel_parent) = context.child();
+    let (first, cancel_first) = parent.child();
+    let (second, _cancel_second) = parent.child();
+    let (below, _cancel_below) = second.child();
 
-    // 3. The child ends when the work does.
+    // 3. The first one ends when its work does. That ends neither
+    // its parent nor its sibling.
     let (tx, work) = channel::bounded(0);
     thread::scope(|s| {
         s.spawn(|| {
+            let _cancel_first = cancel_first;
             (0..3).for_each(|n| tx.send(n).unwrap());
-            child.cancel();
         });
-        serve(&child, &work);
+        report(serve(&first, &work));
     });
-    println!("parent: {}", parent.error().unwrap_or("<nil>"));
+    println!("parent: {}", parent.check().is_ok());
+    println!("second: {}", second.check().is_ok());
 
-    // 4. The end of the parent reaches every child: one that is
-    // there, and one that is made later.
-    let other = parent.child();
-    parent.cancel();
-    serve(&other, &work);
-    serve(&parent.child(), &work);
+    // 4. The end of the parent reaches all that is below it: what
+    // is there, and what is made later.
+    drop(cancel_parent);
+    report(serve(&below, &work));
+    println!("second: {}", second.check().is_ok());
+    let (late, _cancel_late) = parent.child();
+    report(serve(&late, &work));
 }

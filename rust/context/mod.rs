@@ -9,6 +9,7 @@ use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
 pub mod cancel_with_context;
 pub mod stop_workers;
+pub mod token;
 
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
@@ -49,10 +50,8 @@ pub const CHAPTER: Chapter = Chapter {
                 "CancellationToken",
                 "pass context",
             ],
-            rust: &[
-                "crossbeam::channel::select!",
-                "std::sync::Arc",
-            ],
+            rust: &["crossbeam::channel::select!", "Drop"],
+            needs: &["token"],
             related: &["context/stop_workers", "select/timeout"],
             mistakes: &[Mistake {
                 name: "error_field",

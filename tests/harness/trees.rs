@@ -108,6 +108,7 @@ impl Check<'_> {
                 if !pair.what_ifs.is_empty() || !pair.unshown.is_empty() {
                     known.insert(what_ifs_file(c, p));
                 }
+                known.extend(pair.needs.iter().map(|n| rust_file(c, n)));
                 known.extend(expected_files(chapter, pair));
                 known.extend(
                     pair.mistakes
@@ -158,11 +159,17 @@ impl Check<'_> {
             self.wrong(format!("{name} is listed under {twice} twice"));
         }
         if let Some(rust) = &rust {
-            self.rust_program(&rust_path, rust);
+            self.rust_program(&rust_path, rust, pair.needs);
             self.symbols(&rust_path, rust, pair.rust);
         }
         if let (Some(go), Some(rust)) = (go, rust) {
             self.steps(&go_path, &go, &rust_path, &rust);
+        }
+        for needed in pair.needs {
+            let file = rust_file(chapter.name, needed);
+            if let Some(text) = self.read(&file) {
+                self.columns(&file, &text);
+            }
         }
         for mistake in pair.mistakes {
             let file = go_file(chapter.name, &format!("{}/{}", pair.name, mistake.name));
@@ -205,7 +212,8 @@ impl Check<'_> {
         }
     }
 
-    fn rust_program(&mut self, file: &str, text: &str) {
+    /// `needs` are the files beside it that it may name.
+    fn rust_program(&mut self, file: &str, text: &str, needs: &[&str]) {
         self.columns(file, text);
         if !text.starts_with("//! # ") {
             self.wrong(format!(
@@ -215,6 +223,14 @@ impl Check<'_> {
         let code = without_comments(text);
         if !code.contains("\npub fn main() {") {
             self.wrong(format!("{file} has no `pub fn main()`"));
+        }
+        let mut code = code;
+        for needed in needs {
+            let path = format!("use super::{needed}::");
+            if !code.contains(&path) {
+                self.wrong(format!("{file} needs {needed:?} and does not say {path}"));
+            }
+            code = code.replace(&path, "");
         }
         for path in ["crate::", "super::"] {
             if code.contains(path) {

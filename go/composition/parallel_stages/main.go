@@ -6,15 +6,26 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+	"unicode"
 )
 
 const workers = 3
 
+func capitals(word string) int {
+	count := 0
+	for _, letter := range word {
+		if unicode.IsUpper(letter) {
+			count++
+		}
+	}
+	return count
+}
+
 func main() {
-	words := []string{"hello", "from", "the", "slow", "stage"}
+	words := []string{"three", "words", "at", "the", "same", "time"}
 	raw := make(chan string, 2)
 	upper := make(chan string, 2)
-	lengths := make(chan int, 2)
+	letters := make(chan int, 2)
 
 	// 1. One goroutine feeds the pipeline.
 	go func() {
@@ -24,13 +35,22 @@ func main() {
 		}
 	}()
 
-	// 2. Several run the slow stage. They take turns in no fixed
-	// order, so the order of the words is lost here.
+	// 2. The slow step announces its word, and waits until the gate
+	// is open.
+	inside, gate := make(chan string), make(chan struct{})
+	shout := func(word string) string {
+		select {
+		case inside <- word:
+			<-gate
+		case <-gate:
+		}
+		return strings.ToUpper(word)
+	}
 	var stage sync.WaitGroup
 	for range workers {
 		stage.Go(func() {
 			for word := range raw {
-				upper <- strings.ToUpper(word)
+				upper <- shout(word)
 			}
 		})
 	}
@@ -41,18 +61,26 @@ func main() {
 
 	// 3. One runs the fast stage.
 	go func() {
-		defer close(lengths)
+		defer close(letters)
 		for word := range upper {
-			lengths <- len(word)
+			letters <- capitals(word)
 		}
 	}()
 
-	// 4. What comes out must not depend on the order: a sum does
-	// not.
+	// 4. The gate opens when all of them have a word: the stage has
+	// as many in work as it has goroutines.
+	for range workers {
+		<-inside
+	}
+	fmt.Println("in the slow stage at once:", workers)
+	close(gate)
+
+	// 5. The words overtake each other in that stage. A sum does
+	// not depend on their order.
 	count, sum := 0, 0
-	for n := range lengths {
+	for n := range letters {
 		count++
 		sum += n
 	}
-	fmt.Println(count, "words,", sum, "letters")
+	fmt.Println(count, "words,", sum, "capital letters")
 }

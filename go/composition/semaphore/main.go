@@ -3,50 +3,80 @@
 package main
 
 import (
+	"context"
 	"fmt"
-	"sync"
-	"sync/atomic"
 )
 
-// 1. A channel with room for three: to send is to take a permit.
+// 1. A channel with room for some: to send is to take a permit.
 type semaphore chan struct{}
 
-func (s semaphore) acquire() { s <- struct{}{} }
+func (s semaphore) acquire(ctx context.Context) error {
+	select {
+	case s <- struct{}{}:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+func (s semaphore) tryAcquire() bool {
+	select {
+	case s <- struct{}{}:
+		return true
+	default:
+		return false
+	}
+}
+
 func (s semaphore) release() { <-s }
 
-func main() {
-	permits := make(semaphore, 3)
-	var inside, most, failed atomic.Int64
+type job struct {
+	leave  chan bool // whether it should fail
+	failed chan bool // whether it did
+}
 
-	var wg sync.WaitGroup
-	for n := range 12 {
-		wg.Go(func() {
-			// 2. Deferred, so that a panic gives the permit back
-			// too.
-			permits.acquire()
-			defer permits.release()
-			defer func() {
-				inside.Add(-1)
-				if recover() != nil {
-					failed.Add(1)
-				}
-			}()
-
-			// 3. At most three are here at the same time, and some
-			// of them fail.
-			now := inside.Add(1)
-			for old := most.Load(); now > old; old = most.Load() {
-				most.CompareAndSwap(old, now)
-			}
-			if n%4 == 0 {
-				panic("job failed")
-			}
-		})
+// 2. The permit is taken first, and goes back when the job ends.
+// The release is deferred, so a panic gives it back too.
+func start(ctx context.Context, permits semaphore) (job, error) {
+	if err := permits.acquire(ctx); err != nil {
+		return job{}, err
 	}
-	wg.Wait()
+	j := job{leave: make(chan bool), failed: make(chan bool)}
+	go func() {
+		defer func() { j.failed <- recover() != nil }()
+		defer permits.release()
+		if fails := <-j.leave; fails {
+			panic("job failed")
+		}
+	}()
+	return j, nil
+}
 
-	// 4. All permits are back, also those of the jobs that failed.
-	fmt.Println("failed", failed.Load())
-	fmt.Println("never more than 3:", most.Load() <= 3)
-	fmt.Println("permits taken", len(permits), "of", cap(permits))
+func (j job) end(fails bool) bool {
+	j.leave <- fails
+	return <-j.failed
+}
+
+func main() {
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	permits := make(semaphore, 3)
+	first, _ := start(ctx, permits)
+	second, _ := start(ctx, permits)
+	third, _ := start(ctx, permits)
+
+	// 3. Three are inside at the same time, and a fourth does not
+	// get in. It can give up at once, or when its context ends.
+	fmt.Println("taken:", len(permits), "of", cap(permits))
+	fmt.Println("a fourth:", permits.tryAcquire())
+	cancel()
+	_, err := start(ctx, permits)
+	fmt.Println("a fourth, stopped:", err != nil)
+
+	// 4. Whoever leaves gives the permit back, however it ends.
+	fmt.Println("first failed:", first.end(true))
+	fmt.Println("a fourth:", permits.tryAcquire())
+	fmt.Println("second failed:", second.end(false))
+	fmt.Println("third failed:", third.end(false))
+	fmt.Println("taken:", len(permits), "of", cap(permits))
 }

@@ -21,32 +21,37 @@ func serve(ctx context.Context, work <-chan int) (int, error) {
 }
 
 func main() {
-	// 2. A child is cancelled with its parent, but not the other
-	// way round. The deferred calls let go of what the contexts
-	// hold.
+	// 2. Every context is derived from another one. The deferred
+	// calls take it off its parent again.
 	ctx := context.Background()
 	parent, cancelParent := context.WithCancel(ctx)
 	defer cancelParent()
-	child, cancelChild := context.WithCancel(parent)
-	defer cancelChild()
+	first, cancelFirst := context.WithCancel(parent)
+	defer cancelFirst()
+	second, cancelSecond := context.WithCancel(parent)
+	defer cancelSecond()
+	below, cancelBelow := context.WithCancel(second)
+	defer cancelBelow()
 
-	// 3. The child ends when the work does.
+	// 3. The first one ends when its work does. That ends neither
+	// its parent nor its sibling.
 	work := make(chan int)
 	go func() {
 		for n := range 3 {
 			work <- n
 		}
-		cancelChild()
+		cancelFirst()
 	}()
-	fmt.Println(serve(child, work))
-	fmt.Println("parent:", parent.Err())
+	fmt.Println(serve(first, work))
+	lives := func(c context.Context) bool { return c.Err() == nil }
+	fmt.Println("parent:", lives(parent))
+	fmt.Println("second:", lives(second))
 
-	// 4. The end of the parent reaches every child: one that is
-	// there, and one that is made later.
-	other, cancelOther := context.WithCancel(parent)
-	defer cancelOther()
+	// 4. The end of the parent reaches all that is below it: what
+	// is there, and what is made later.
 	cancelParent()
-	fmt.Println(serve(other, work))
+	fmt.Println(serve(below, work))
+	fmt.Println("second:", lives(second))
 	late, cancelLate := context.WithCancel(parent)
 	defer cancelLate()
 	fmt.Println(serve(late, work))

@@ -1,62 +1,60 @@
-// Stop_workers stops all workers at once by closing one channel.
+// Stop_workers stops all workers at once by closing one channel,
+// whatever each of them waits for.
 package main
 
 import (
 	"fmt"
+	"slices"
 	"sync"
-	"sync/atomic"
-	"time"
 )
 
 const workers = 3
 
-func main() {
-	// 1. Nothing is ever sent here. Its close is the signal.
-	shutdown := make(chan struct{})
-	busy := make(chan int)
+func square(n int) int { return n * n }
 
-	var stopped atomic.Int32
-	var wg sync.WaitGroup
-	for id := range workers {
-		wg.Go(func() {
-			work(id, shutdown, busy)
-			stopped.Add(1)
-		})
-	}
-
-	// 2. Wait until each of them has done something.
-	seen := make(map[int]bool)
-	for len(seen) < workers {
-		seen[<-busy] = true
-	}
-	fmt.Println("working:", len(seen))
-
-	// 3. One close reaches all of them. If nobody closes, nobody
-	// stops: a defer would have to stand where shutdown is made.
-	started := time.Now()
-	close(shutdown)
-
-	// 4. A worker that is in the middle of something finishes that
-	// first, so there is a bound, but it is not zero.
-	wg.Wait()
-	fmt.Println("stopped:", stopped.Load())
-	fmt.Println("in time:", time.Since(started) < 5*time.Second)
-}
-
-// 5. Whatever the worker waits for, it waits for the shutdown too.
-func work(id int, shutdown <-chan struct{}, busy chan<- int) {
-	ticker := time.NewTicker(time.Millisecond)
-	defer ticker.Stop()
+// 1. Whatever a worker waits for, it waits for the stop too. It
+// says where the stop has reached it.
+func work(
+	stop <-chan struct{}, jobs <-chan int, results chan<- int,
+) string {
 	for {
 		select {
-		case <-shutdown:
-			return
-		case <-ticker.C:
+		case <-stop:
+			return "waited for a job"
+		case n := <-jobs:
+			result := square(n)
 			select {
-			case busy <- id:
-			case <-shutdown:
-				return
+			case results <- result:
+			case <-stop:
+				return fmt.Sprintf("had %d to send", result)
 			}
 		}
+	}
+}
+
+func main() {
+	jobs, results := make(chan int), make(chan int)
+
+	// 2. Nothing is ever sent here. Its close is the signal.
+	stop := make(chan struct{})
+	ends := make([]string, workers)
+	var pool sync.WaitGroup
+	for id := range workers {
+		pool.Go(func() { ends[id] = work(stop, jobs, results) })
+	}
+
+	// 3. Two workers have taken a job. Nobody takes their results,
+	// and the third has nothing to do.
+	jobs <- 2
+	jobs <- 3
+
+	// 4. One close reaches all of them.
+	close(stop)
+
+	// 5. That they were told is not yet that they have ended.
+	pool.Wait()
+	slices.Sort(ends)
+	for _, end := range ends {
+		fmt.Println(end)
 	}
 }
