@@ -12,6 +12,12 @@ pub mod parallel_stages;
 pub mod semaphore;
 pub mod stages;
 
+mod what_ifs {
+    pub(crate) mod parallel_stages;
+    pub(crate) mod semaphore;
+    pub(crate) mod stages;
+}
+
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "composition",
@@ -31,6 +37,8 @@ pub const CHAPTER: Chapter = Chapter {
                 "channels/range_until_closed",
                 "composition/parallel_stages",
             ],
+            what_ifs: what_ifs::stages::LIST,
+            unshown: what_ifs::stages::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -50,6 +58,8 @@ pub const CHAPTER: Chapter = Chapter {
                 "composition/stages",
                 "channels/worker_pool",
             ],
+            what_ifs: what_ifs::parallel_stages::LIST,
+            unshown: what_ifs::parallel_stages::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -68,6 +78,8 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["crossbeam::channel::bounded", "Drop"],
             related: &["channels/worker_pool", "goroutines/panics"],
+            what_ifs: what_ifs::semaphore::LIST,
+            unshown: what_ifs::semaphore::UNSHOWN,
             ..PAIR
         },
     ],

@@ -25,7 +25,7 @@ use std::convert::Infallible;
 use std::panic;
 use std::thread::{self, JoinHandle};
 
-use crossbeam::channel::{self, Receiver, Sender, select};
+use crossbeam::channel::{self, Receiver, Sender, select_biased};
 
 // 1. A channel with room for some: to send is to take a permit.
 #[derive(Clone)]
@@ -46,13 +46,15 @@ impl Semaphore {
         Semaphore { take, give_back }
     }
 
+    /// Who is stopped gets no permit, even if one is free: `select!`
+    /// would choose at random.
     fn acquire(
         &self,
         stop: &Receiver<Infallible>,
     ) -> Result<Permit, Stopped> {
-        select! {
-            send(self.take, ()) -> _ => Ok(self.permit()),
+        select_biased! {
             recv(stop) -> _ => Err(Stopped),
+            send(self.take, ()) -> _ => Ok(self.permit()),
         }
     }
 
@@ -115,7 +117,8 @@ pub fn main() {
         format!("{} of {all}", permits.take.len())
     };
     println!("taken: {}", taken());
-    println!("a fourth: {}", permits.try_acquire().is_some());
+    let fourth = permits.try_acquire();
+    println!("a fourth: {}", fourth.is_some());
     drop(stop_tx);
     let stopped = start(&stop, &permits).is_err();
     println!("a fourth, stopped: {stopped}");

@@ -1,15 +1,22 @@
 //! # Cancellation
 //!
-//! Telling what was started that it should stop. Go has
-//! `context.Context`, which nearly every function that waits takes.
-//! Rust has no such convention for threads: the end of a channel is
-//! the signal, and a function takes the receiver.
+//! Telling what was started that it should stop. In Go what may
+//! wait for long takes a `context.Context` first; what cannot take
+//! one, such as `Conn.Read` or `Mutex.Lock`, is ended in another
+//! way, or not at all. Rust has no such convention for threads. The
+//! end of a channel is the signal, and a function takes the
+//! receiver, or a context of the project's own, as `token.rs` is.
 
 use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
 pub mod cancel_with_context;
 pub mod stop_workers;
 pub mod token;
+
+mod what_ifs {
+    pub(crate) mod cancel_with_context;
+    pub(crate) mod stop_workers;
+}
 
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
@@ -32,6 +39,8 @@ pub const CHAPTER: Chapter = Chapter {
                 "context/cancel_with_context",
                 "channels/done_signal",
             ],
+            what_ifs: what_ifs::stop_workers::LIST,
+            unshown: what_ifs::stop_workers::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -59,6 +68,8 @@ pub const CHAPTER: Chapter = Chapter {
                 categories: &[61],
                 kind: Kind::Mistake,
             }],
+            what_ifs: what_ifs::cancel_with_context::LIST,
+            unshown: what_ifs::cancel_with_context::UNSHOWN,
             ..PAIR
         },
     ],

@@ -10,7 +10,12 @@ import (
 // 1. A channel with room for some: to send is to take a permit.
 type semaphore chan struct{}
 
+// A context that has ended gets no permit, even if one is free: a
+// select between the two would choose at random.
 func (s semaphore) acquire(ctx context.Context) error {
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
 	select {
 	case s <- struct{}{}:
 		return nil
