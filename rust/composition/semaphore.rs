@@ -16,10 +16,10 @@
 //! reports each panic on standard error. Go prints nothing about a
 //! panic that is recovered from; one that is not ends the program.
 //!
-//! What the compiler does not check: that a guard is kept. `let _ =
-//! permits.acquire(…)` drops it at once; `let _permit` keeps it. The
+//! What the compiler does not check: that a guard is kept; `let _ =
+//! permits.acquire(…)` drops it at once, `let _permit` keeps it. The
 //! attribute `must_use` warns when the guard is not bound at all.
-//! `mem::forget` loses a permit.
+//! And `mem::forget` loses a permit.
 
 use std::convert::Infallible;
 use std::panic;

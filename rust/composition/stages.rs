@@ -14,12 +14,12 @@
 //! above end. In Go a sender whose receiver has left waits for
 //! ever, unless every stage also watches a context.
 //!
-//! A channel without a buffer bounds how far a stage runs ahead:
-//! one value in hand. Each place of a buffer adds one.
+//! A channel of capacity 0 bounds how far a stage runs ahead: one
+//! value in hand. Each place of a buffer adds one.
 //!
 //! If the stages only compute, an iterator does the same in one
-//! thread and without channels; a channel costs more than doubling
-//! a number.
+//! thread and with no channel, which costs more than doubling a
+//! number.
 //!
 //! What the compiler does not check: that a stage deals with that
 //! `Err`; with `unwrap` it panics instead of ending. And that the

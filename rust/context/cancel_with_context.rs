@@ -16,9 +16,6 @@
 //! dropped, so also on an early return and when a panic unwinds. In
 //! Go that is the `defer cancel()`, which vet asks for.
 //!
-//! A clone of a context is the same context. To end it without its
-//! guard, end its parent.
-//!
 //! What the compiler does not check: that anybody waits for `done`;
 //! that the guard is kept: `let (second, _) =` drops it at once, so
 //! the context has ended before it is used; and that the guard is

@@ -53,7 +53,7 @@ impl Bench {
                 Half::Rust => &rustc.by,
             };
             let pair = case.entry.name();
-            let program = case.changed().map(|text| Program::new(&pair, text, by));
+            let program = case.program().map(|text| Program::new(&pair, text, by));
             if let Ok(program) = &program {
                 let name = program.name.clone();
                 match (case.half(), case.what_if.becomes) {

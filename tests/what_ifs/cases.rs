@@ -82,6 +82,31 @@ impl Case {
         change::make(&self.original()?, take, put)
             .map_err(|why| format!("{}: {why}", paths::shown(&self.source())))
     }
+
+    /// The changed program, with what it needs of its chapter as
+    /// modules of its own at its end.
+    ///
+    /// # Errors
+    ///
+    /// As [`changed`](Case::changed), and when a file cannot be read.
+    pub fn program(&self) -> Result<String, String> {
+        let mut text = self.changed()?;
+        let needs = match self.half() {
+            Half::Go => &[],
+            Half::Rust => self.entry.pair.needs,
+        };
+        for needed in needs {
+            let file = self.source().with_file_name(format!("{needed}.rs"));
+            let module = fs::read_to_string(&file)
+                .map_err(|error| format!("{}: {error}", paths::shown(&file)))?;
+            text = text.replace(
+                &format!("use super::{needed}::"),
+                &format!("use self::{needed}::"),
+            );
+            text += &format!("\nmod {needed} {{\n{module}}}\n");
+        }
+        Ok(text)
+    }
 }
 
 /// The file of a half, from the top.

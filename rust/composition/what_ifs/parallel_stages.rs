@@ -98,7 +98,8 @@ pub(crate) const LIST: &[WhatIf] = &[
         about: About::Panic,
         change: Change::Rust {
             take: "_ = inside_tx.send(());",
-            put: "panic!(\"no capitals\");",
+            put: "assert!(word.is_empty(), \"no capitals\");
+            _ = inside_tx.send(());",
         },
         becomes: Becomes::Ends {
             prints: "",

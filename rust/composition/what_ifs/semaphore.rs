@@ -122,7 +122,7 @@ second failed: false
 third failed: false
 taken: 3 of 3",
         ),
-        shows: &["`mem::forget` loses a permit"],
+        shows: &["And `mem::forget` loses a permit"],
         ..WHAT_IF
     },
     WhatIf {

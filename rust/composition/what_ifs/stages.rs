@@ -73,7 +73,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Ends {
             prints: TAKEN,
-            says: "called `Result::unwrap()` on an `Err` value: SendError { .. }",
+            says: "called `Result::unwrap()` on an `Err` value: \"SendError(..)\"",
             status: 101,
         },
         shows: &["with `unwrap` it panics instead of ending"],
@@ -84,11 +84,11 @@ pub(crate) const LIST: &[WhatIf] = &[
         about: About::Panic,
         change: Change::Go {
             take: "case out <- n * 2:",
-            put: "case out <- func() int { panic(\"no double\") }():",
+            put: "case out <- func() int { panic(fmt.Sprint(\"no double of \", n)) }():",
         },
         becomes: Becomes::Ends {
             prints: "",
-            says: "panic: no double",
+            says: "panic: no double of 0",
             status: 2,
         },
         ..WHAT_IF

@@ -165,11 +165,11 @@ second: false
         about: About::Panic,
         change: Change::Go {
             take: "work <- n\n",
-            put: "panic(\"no work\")\n",
+            put: "panic(fmt.Sprint(\"no work \", n))\n",
         },
         becomes: Becomes::Ends {
             prints: "",
-            says: "panic: no work",
+            says: "panic: no work 0",
             status: 2,
         },
         ..WHAT_IF
