@@ -17,8 +17,8 @@
 //! panic that is recovered from; one that is not ends the program.
 //!
 //! What the compiler does not check: that a guard is kept; `let _ =
-//! permits.acquire(…)` drops it at once, `let _permit` keeps it. The
-//! attribute `must_use` warns when the guard is not bound at all.
+//! permits.acquire(…)` drops it at once, `let _permit` keeps it.
+//! The attribute `must_use` warns when the guard is not bound at all.
 //! And `mem::forget` loses a permit.
 
 use std::convert::Infallible;
@@ -46,8 +46,8 @@ impl Semaphore {
         Semaphore { take, give_back }
     }
 
-    /// Who is stopped gets no permit, even if one is free: `select!`
-    /// would choose at random.
+    /// Who is stopped gets no permit, even if one is free:
+    /// `select!` would choose at random.
     fn acquire(
         &self,
         stop: &Receiver<Infallible>,

@@ -59,7 +59,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "CancellationToken",
                 "pass context",
             ],
-            rust: &["crossbeam::channel::select!", "Drop"],
+            rust: &["crossbeam::channel::select!", "drop"],
             needs: &["token"],
             related: &["context/stop_workers", "select/timeout"],
             mistakes: &[Mistake {
