@@ -1,10 +1,10 @@
 //! # Composition
 //!
-//! Larger shapes made of channels and threads: steps that work at
-//! the same time, each on what the one before it has sent, and
-//! limits to how many do so. The channels between them bound how
-//! far one can run ahead, and carry the end of the input from the
-//! first to the last.
+//! Larger shapes made of channels and threads: steps that work
+//! at the same time, each on what the one before it has sent,
+//! and limits to how many do so. The channels between them bound
+//! how far one can run ahead, and carry the end of the input
+//! from the first to the last.
 
 use crate::catalogue::{Chapter, PAIR, Pair};
 

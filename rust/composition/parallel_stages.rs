@@ -4,10 +4,10 @@
 //! threads.
 //!
 //! They are scoped threads which receive from clones of one
-//! crossbeam receiver, as goroutines range over one channel. Each
-//! has a clone of the sender too. The next stage ends when all of
-//! these are dropped, so nobody has to wait for the workers in
-//! order to close what they send to.
+//! crossbeam receiver, as goroutines range over one channel.
+//! Each has a clone of the sender too. The next stage ends when
+//! all of these are dropped, so nobody has to wait for the
+//! workers in order to close what they send to.
 //!
 //! As in Go, the order of the words is lost in that stage. Only
 //! what does not depend on it may follow, or the words have to

@@ -6,20 +6,21 @@
 //! makes one, as in Go. What Rust adds is the guard: `acquire`
 //! returns a value, and the permit goes back when that value is
 //! dropped. That happens at the end of the block, on an early
-//! return, and while a panic unwinds the stack. In Go `defer` does
-//! it, where it is written.
+//! return, and while a panic unwinds the stack. In Go `defer`
+//! does it, where it is written.
 //!
-//! The permit owns its end of the channel and borrows nothing, so
-//! it can move into a thread, a queue or a field of a struct.
+//! The permit owns its end of the channel and borrows nothing,
+//! so it can move into a thread, a queue or a field of a struct.
 //!
 //! The program replaces the panic hook, because the default one
-//! reports each panic on standard error. Go prints nothing about a
-//! panic that is recovered from; one that is not ends the program.
+//! reports each panic on standard error. Go prints nothing about
+//! a panic that is recovered from; one that is not ends the
+//! program.
 //!
-//! What the compiler does not check: that a guard is kept; `let _ =
-//! permits.acquire(…)` drops it at once, `let _permit` keeps it.
-//! The attribute `must_use` warns when the guard is not bound at all.
-//! And `mem::forget` loses a permit.
+//! What the compiler does not check: that a guard is kept; `let
+//! _ = permits.acquire(…)` drops it at once, `let _permit` keeps
+//! it. The attribute `must_use` warns when the guard is not
+//! bound at all. And `mem::forget` loses a permit.
 
 use std::convert::Infallible;
 use std::panic;

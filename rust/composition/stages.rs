@@ -1,30 +1,30 @@
 //! # Pipeline
 //!
-//! A producer, a transformer and a consumer work at the same time,
-//! connected by channels.
+//! A producer, a transformer and a consumer work at the same
+//! time, connected by channels.
 //!
 //! A stage of Go starts its goroutine and returns a channel. A
 //! stage that is handed a scope does the same in Rust, and the
-//! scope is what waits for the thread. Closing needs no line: each
-//! thread owns its sender and drops it at its end, so the end of
-//! the input travels down the pipeline by itself.
+//! scope is what waits for the thread. Closing needs no line:
+//! each thread owns its sender and drops it at its end, so the
+//! end of the input travels down the pipeline by itself.
 //!
-//! It travels up as well. When the consumer stops early and drops
-//! its receiver, the next `send` returns `Err`, and the stages
-//! above end. In Go a sender whose receiver has left waits for
-//! ever, unless every stage also watches a context.
+//! It travels up as well. When the consumer stops early and
+//! drops its receiver, the next `send` returns `Err`, and the
+//! stages above end. In Go a sender whose receiver has left
+//! waits for ever, unless every stage also watches a context.
 //!
-//! A channel of capacity 0 bounds how far a stage runs ahead: one
-//! value in hand. Each place of a buffer adds one.
+//! A channel of capacity 0 bounds how far a stage runs ahead:
+//! one value in hand. Each place of a buffer adds one.
 //!
 //! If the stages only compute, an iterator does the same in one
 //! thread and with no channel, which costs more than doubling a
 //! number.
 //!
-//! What the compiler does not check: that a stage deals with that
-//! `Err`; with `unwrap` it panics instead of ending. And that the
-//! consumer lets go of its receiver: one that is kept holds all
-//! stages, as in Go.
+//! What the compiler does not check: that a stage deals with
+//! that `Err`; with `unwrap` it panics instead of ending. And
+//! that the consumer lets go of its receiver: one that is kept
+//! holds all stages, as in Go.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread::{self, Scope};

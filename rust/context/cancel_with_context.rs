@@ -1,25 +1,27 @@
 //! # Cancel with a context
 //!
 //! A context is passed down a tree of calls. Who made it can end
-//! it, and with it all that was derived from it, and nothing else.
+//! it, and with it all that was derived from it, and nothing
+//! else.
 //!
-//! Rust's standard library has no such type, and no function of it
-//! takes one. `token.rs`, beside this file, holds the smallest one
-//! that does for threads what Go's does; other pairs of this
-//! chapter use it too. Tasks have it in
-//! `tokio_util::sync::CancellationToken`, with `child_token` and a
-//! `DropGuard`; it has no deadline.
+//! Rust's standard library has no such type, and no function of
+//! it takes one. `token.rs`, beside this file, holds the
+//! smallest one that does for threads what Go's does; other
+//! pairs of this chapter use it too. Tasks have it in
+//! `tokio_util::sync::CancellationToken`, with `child_token` and
+//! a `DropGuard`; it has no deadline.
 //!
 //! As in Go there are two values. What is called takes a
-//! `&Context`: it can wait, ask and derive, but not end its caller.
-//! Who derives one also gets the guard, which cancels when it is
-//! dropped, so also on an early return and when a panic unwinds. In
-//! Go that is the `defer cancel()`, which vet asks for.
+//! `&Context`: it can wait, ask and derive, but not end its
+//! caller. Who derives one also gets the guard, which cancels
+//! when it is dropped, so also on an early return and when a
+//! panic unwinds. In Go that is the `defer cancel()`, which vet
+//! asks for.
 //!
-//! What the compiler does not check: that anybody waits for `done`;
-//! that the guard is kept: `let (second, _) =` drops it at once, so
-//! the context has ended before it is used; and that the guard is
-//! dropped: with `mem::forget` it cancels nothing.
+//! What the compiler does not check: that anybody waits for
+//! `done`; that the guard is kept: `let (second, _) =` drops it
+//! at once, so the context has ended before it is used; and that
+//! the guard is dropped: with `mem::forget` it cancels nothing.
 
 use std::thread;
 

@@ -1,11 +1,12 @@
 //! # Cancellation
 //!
 //! Telling what was started that it should stop. In Go what may
-//! wait for long takes a `context.Context` first; what cannot take
-//! one, such as `Conn.Read` or `Mutex.Lock`, is ended in another
-//! way, or not at all. Rust has no such convention for threads. The
-//! end of a channel is the signal, and a function takes the
-//! receiver, or a context of the project's own, as `token.rs` is.
+//! wait for long takes a `context.Context` first; what cannot
+//! take one, such as `Conn.Read` or `Mutex.Lock`, is ended in
+//! another way, or not at all. Rust has no such convention for
+//! threads. The end of a channel is the signal, and a function
+//! takes the receiver, or a context of the project's own, as
+//! `token.rs` is.
 
 use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 

@@ -4,26 +4,26 @@
 //! each of them waits for.
 //!
 //! Every worker holds a clone of a receiver on which nothing is
-//! ever sent: the type says so, there is no value of `Infallible`.
-//! When the last sender is dropped the channel is closed, and a
-//! receive from it returns, in every worker and for good. In Go
-//! this is the close of a `done` channel.
+//! ever sent: the type says so, there is no value of
+//! `Infallible`. When the last sender is dropped the channel is
+//! closed, and a receive from it returns, in every worker and
+//! for good. In Go this is the close of a `done` channel.
 //!
 //! A close has to be written; a sender that goes out of scope is
-//! dropped by itself. Here that would be too late: `main` joins the
-//! workers first, so the `drop` has to come before that.
+//! dropped by itself. Here that would be too late: `main` joins
+//! the workers first, so the `drop` has to come before that.
 //!
-//! `select!` picks among the branches that are ready at random, as
-//! Go's does. So a worker that finds a job and the stop at the same
-//! time may do one more job, or a few. That every worker stops is
-//! certain; after how many jobs is not.
+//! `select!` picks among the branches that are ready at random,
+//! as Go's does. So a worker that finds a job and the stop at
+//! the same time may do one more job, or a few. That every
+//! worker stops is certain; after how many jobs is not.
 //!
 //! A worker that panics is gone, and the others work on: Go ends
 //! the program there. `join` hands the panic to `main`.
 //!
 //! What the compiler does not check: that a worker waits for the
-//! stop wherever it waits, and that no clone of the sender is left.
-//! In both cases the join waits for ever.
+//! stop wherever it waits, and that no clone of the sender is
+//! left. In both cases the join waits for ever.
 
 use std::convert::Infallible;
 use std::thread;

@@ -1,17 +1,18 @@
 //! # A context for threads
 //!
-//! The smallest `Context` that does for threads what Go's does. It
-//! is no pair: those of this chapter that take one in use it. Copy
-//! this file beside theirs, and name both as modules.
+//! The smallest `Context` that does for threads what Go's does.
+//! It is no pair: those of this chapter that take one in use it.
+//! Copy this file beside theirs, and name both as modules.
 //!
-//! As in Go there are two values. The [`Context`] waits, asks and
-//! derives; the [`CancelGuard`] cancels, so what is called cannot
-//! end its caller. The guard cancels when it is dropped, which is
-//! also on an early return and when a panic unwinds. It then takes
-//! the context off the list of its parent.
+//! As in Go there are two values. The [`Context`] waits, asks
+//! and derives; the [`CancelGuard`] cancels, so what is called
+//! cannot end its caller. The guard cancels when it is dropped,
+//! which is also on an early return and when a panic unwinds. It
+//! then takes the context off the list of its parent.
 //!
-//! A deadline costs a thread, which waits for it or for an earlier
-//! end. Go's runtime has one heap of timers for all of them.
+//! A deadline costs a thread, which waits for it or for an
+//! earlier end. Go's runtime has one heap of timers for all of
+//! them.
 
 use std::collections::HashMap;
 use std::convert::Infallible;
