@@ -1,35 +1,43 @@
 # The race-prone versions: what Go's tools and rustc say of them.
 # CASE=locks/counter/unlocked: a part of the name.
 CASE ?=
+override CASE := $(value CASE)
+export CASE
+THE_CASE = $${CASE:+"$$CASE"}
 
 TESTS += test-mistakes
 MISTAKES := cargo test --locked --package mistakes
 
+# The full check: every case, whether it has changed or not.
 .PHONY: test-mistakes
 test-mistakes: tools
 	@$(MISTAKES)
 
+# $(call built,ui): the test program of that name, as $$program. It is
+# started without cargo, which adds its own sentences to a failure.
+built = program=$$($(MISTAKES) --test $(1) --no-run --message-format json-render-diagnostics --quiet \
+  | sed -n 's/.*"executable":"\([^"]*\/$(1)-[^"]*\)".*/\1/p') && [ -n "$$program" ]
+
 .PHONY: ui
-ui: tools ## hold the refused programs to what rustc says
-	@$(MISTAKES) --test ui
+ui: tools ## hold what rustc says, where a case has changed (CASE=locks/counter)
+	@$(call built,ui) && exec "$$program" --changed $(THE_CASE)
 
 .PHONY: mistakes
-mistakes: tools ## hold the Go mistakes to what Go's tools say (CASE=sync)
-	@$(MISTAKES) --test mistakes -- $(CASE)
+mistakes: tools ## hold the Go mistakes to what Go's tools say (CASE=locks)
+	@$(call built,mistakes) && exec "$$program" $(THE_CASE)
 
 .PHONY: bless-ui
-bless-ui: tools ## pin what rustc says now, never what a case announces
-	@TRYBUILD=overwrite $(MISTAKES) --test ui -- every_message
-	@$(MISTAKES) --test ui
+bless-ui: tools
+	@$(call built,ui) && exec "$$program" --changed --bless $(THE_CASE)
 
-# What is printed is still to be written.
+# The accepted forms are still being written.
 .PHONY: uncured
 uncured: ## list the mistakes without an accepted form (.fixed)
 	@for rust in ui/*/*/*.rs; do [ -f "$${rust%.rs}.fixed" ] || echo "$${rust%.rs}.fixed"; done
 
 .PHONY: evidence
-evidence: tools ## what every tool says to every mistake, as docs/evidence.md
-	@cargo run --locked --quiet --package mistakes --example evidence -- "$$(date +%F)" > target/evidence.md
+evidence: tools ## what every tool says to every mistake, as docs/evidence.md (CASE=…)
+	@cargo run --locked --quiet --package mistakes --example evidence -- "$$(date +%F)" "$$CASE" > target/evidence.md
 	@mv target/evidence.md docs/evidence.md && cat docs/evidence.md
 
 # Any installed toolchain: nightly, beta, 1.94.0.

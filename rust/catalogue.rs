@@ -152,7 +152,7 @@ pub struct Mistake {
 }
 
 /// What a Go program is whose like rustc refuses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// Wrong: something should notice it.
     Mistake,

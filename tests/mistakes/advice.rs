@@ -1,16 +1,15 @@
 //! Follows the compiler's suggestions, as a reader would.
 
 use std::collections::HashSet;
-use std::fs;
 use std::process::Command;
 
-use go_to_rust::annotation::Advice;
+use go_to_rust::annotation::{Advice, Refused};
 use harness::run::{End, Limits, OUTPUT, run};
 use harness::verdict::ENVIRONMENT;
 use rustfix::{CodeFix, Filter};
 
 use crate::cases::Case;
-use crate::rustc::{CASE, Diagnostic, Rustc};
+use crate::rustc::{CASE, Compiled, Diagnostic, Rustc};
 
 /// What came of the suggestions that rustc marks as applicable.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,15 +22,18 @@ pub enum Outcome {
     LeadsTo(String),
 }
 
-/// Applies all of them, compiles, and runs what compiles.
+/// Applies all of those in what the compilation of a case gave, compiles,
+/// and runs what compiles.
 ///
 /// # Errors
 ///
 /// When the tools fail, or the program does not end well.
-pub fn follow(case: &Case, rustc: &Rustc) -> Result<Outcome, String> {
-    let file = case.rust();
-    let source = fs::read_to_string(&file).map_err(|error| error.to_string())?;
-    let compiled = rustc.compile(&file, &(case.name() + ".advice"), false, &CASE)?;
+pub fn follow(
+    case: &Case,
+    source: &str,
+    compiled: &Compiled,
+    rustc: &Rustc,
+) -> Result<Outcome, String> {
     // What an error proposes; a warning is about style.
     let json: String = compiled
         .json
@@ -45,7 +47,7 @@ pub fn follow(case: &Case, rustc: &Rustc) -> Result<Outcome, String> {
     if suggestions.is_empty() {
         return Ok(Outcome::None);
     }
-    let mut fix = CodeFix::new(&source);
+    let mut fix = CodeFix::new(source);
     for suggestion in &suggestions {
         // Further ones are alternatives to the first.
         if let Some(solution) = suggestion.solutions.first() {
@@ -88,9 +90,13 @@ fn is_error(line: &str) -> bool {
 /// # Errors
 ///
 /// What is different.
-pub fn check(case: &Case, rustc: &Rustc) -> Result<(), String> {
-    let (_, head) = case.read_rust()?;
-    let outcome = follow(case, rustc)?;
+pub fn hold(
+    case: &Case,
+    (source, head): &(String, Refused),
+    compiled: &Compiled,
+    rustc: &Rustc,
+) -> Result<(), String> {
+    let outcome = follow(case, source, compiled, rustc)?;
     let announced = match head.advice.clone() {
         Advice::None => Outcome::None,
         Advice::MendsIt { prints } | Advice::CompilesAndIsWrong { prints } => {

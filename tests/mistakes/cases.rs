@@ -90,6 +90,32 @@ fn read(path: &Path) -> Result<(String, String), String> {
     Ok((file, text))
 }
 
+/// The cases that have `part` in their name; all of them where it is
+/// empty.
+///
+/// # Errors
+///
+/// When there is none: a sentence with the nearest name.
+pub fn with(part: &str) -> Result<Vec<Case>, String> {
+    let cases: Vec<Case> = all().filter(|case| case.name().contains(part)).collect();
+    if !cases.is_empty() {
+        return Ok(cases);
+    }
+    // Of a name without its chapter, the parts are compared.
+    let distance = |case: &Case| {
+        let name = case.name();
+        let ends = name.match_indices('/').map(|(place, _)| &name[place + 1..]);
+        ends.chain([name.as_str()])
+            .map(|end| strsim::damerau_levenshtein(end, part))
+            .min()
+    };
+    let nearest = all().min_by_key(distance).expect("there are some");
+    Err(format!(
+        "no mistake has {part:?} in its name; the nearest is {}",
+        nearest.name()
+    ))
+}
+
 /// All mistakes, in reading order.
 pub fn all() -> impl Iterator<Item = Case> {
     pairs::all().flat_map(|pair| {

@@ -5,6 +5,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use go_to_rust::annotation::Fixed;
+use go_to_rust::catalogue::Kind;
 use harness::paths;
 use harness::run::{End, Limits, OUTPUT, run};
 use harness::verdict::ENVIRONMENT;
@@ -19,50 +20,41 @@ const LINTS: [&str; 3] = ["-Dwarnings", "-Adead_code", "-Funsafe_code"];
 /// How the main of a program begins.
 const MAIN: &str = "\nfn main() {\n";
 
-/// What is wrong with the accepted forms of these cases, for each of
-/// them that has one. All of them become modules of one program: to
-/// start rustc and the linker takes longer than all the rest.
+/// Builds the accepted forms of these cases, which are there, and runs
+/// each of them. They become modules of one program: to start rustc and
+/// the linker takes longer than all the rest.
 ///
 /// # Errors
 ///
-/// When rustc cannot be started.
-pub fn check(cases: &[Case], rustc: &Rustc) -> Result<Vec<(Case, String)>, String> {
-    let mut wrong = Vec::new();
-    let mut good = Vec::new();
-    for case in cases.iter().filter(|case| case.fixed().is_file()) {
-        match prepared(case, rustc) {
-            Ok(head) => good.push((*case, head)),
-            Err(why) => wrong.push((*case, why)),
-        }
-    }
-    let all: Vec<Case> = good.iter().map(|(case, _)| *case).collect();
-    let program = match build(&all, rustc)? {
-        Ok(program) => program,
-        // One by one, to see whose errors they are.
-        Err(errors) if all.len() == 1 => {
-            wrong.push((all[0], errors));
-            return Ok(wrong);
-        }
-        Err(_) => {
-            for case in &all {
-                wrong.extend(check(&[*case], rustc)?);
-            }
-            return Ok(wrong);
-        }
-    };
-    for (case, head) in good {
-        if let Err(why) = runs(&program, &case, &head) {
-            wrong.push((case, why));
-        }
-    }
-    Ok(wrong)
+/// What is wrong with one of them.
+pub fn check(cases: &[Case], rustc: &Rustc) -> Result<(), String> {
+    let heads: Vec<Fixed> = cases
+        .iter()
+        .map(|case| prepared(case, rustc))
+        .collect::<Result<_, _>>()?;
+    let program = build(cases, rustc)?;
+    cases
+        .iter()
+        .zip(&heads)
+        .try_for_each(|(case, head)| runs(&program, case, head))
 }
 
 /// Writes the case's module.
 fn prepared(case: &Case, rustc: &Rustc) -> Result<Fixed, String> {
+    let file = paths::shown(&case.fixed());
     let (source, head) = case.read_fixed()?;
     if source.matches(MAIN).count() != 1 {
-        return Err("has no `fn main() {`".to_owned());
+        return Err(format!("{file} has no line `fn main() {{`"));
+    }
+    if case.mistake.kind == Kind::Sound {
+        let (_, go) = case.read_go()?;
+        if go.prints.as_ref() != Some(&head.prints) {
+            return Err(format!(
+                "{file} is to print {:?}, and the Go program, which is right, {:?}",
+                head.prints,
+                go.prints.unwrap_or_default()
+            ));
+        }
     }
     // The lines keep their numbers.
     let source = source.replacen(MAIN, "\npub(crate) fn main() {\n", 1);
@@ -74,9 +66,8 @@ fn module(case: &Case) -> String {
     case.name().replace('/', "_") + "_fixed"
 }
 
-/// One program of all of them, which takes the name of one; or rustc's
-/// errors.
-fn build(cases: &[Case], rustc: &Rustc) -> Result<Result<PathBuf, String>, String> {
+/// One program of all of them, which takes the name of one.
+fn build(cases: &[Case], rustc: &Rustc) -> Result<PathBuf, String> {
     let mut modules = String::new();
     let mut arms = String::new();
     for case in cases {
@@ -87,24 +78,17 @@ fn build(cases: &[Case], rustc: &Rustc) -> Result<Result<PathBuf, String>, Strin
     let main = format!(
         "{modules}fn main() {{\n    match std::env::args().nth(1).unwrap_or_default().as_str() {{\n{arms}        name => panic!(\"{{name}}\"),\n    }}\n}}\n"
     );
-    let name = match cases {
-        [one] => module(one) + "_alone",
-        _ => "fixed".to_owned(),
-    };
-    let file = rustc.scratch_file(&name, &main)?;
-    let compiled = rustc.compile(&file, &name, true, &LINTS)?;
-    let said = || {
-        let of_all = rendered(&compiled.errors());
-        cases.iter().fold(of_all, |said, case| {
+    let file = rustc.scratch_file("fixed", &main)?;
+    let compiled = rustc.compile(&file, "fixed", true, &LINTS)?;
+    let errors = compiled.errors();
+    compiled.program.ok_or_else(|| {
+        let said = cases.iter().fold(rendered(&errors), |said, case| {
             let copy = file.with_file_name(module(case) + ".rs");
             let original = paths::shown(&case.fixed());
             said.replace(&copy.display().to_string(), &original)
-        })
-    };
-    Ok(compiled
-        .program
-        .clone()
-        .ok_or_else(|| format!("must compile:\n{}", said())))
+        });
+        format!("the accepted form must compile, without a warning:\n{said}")
+    })
 }
 
 fn runs(program: &Path, case: &Case, head: &Fixed) -> Result<(), String> {
@@ -121,7 +105,8 @@ fn runs(program: &Path, case: &Case, head: &Fixed) -> Result<(), String> {
         return Ok(());
     }
     Err(format!(
-        "should print {:?} and end with {}, but it ends with {} and prints:\n{stdout}{stderr}",
+        "{} should print {:?} and nothing else, and end with {}; it ends with {} and prints:\n{stdout}{stderr}",
+        paths::shown(&case.fixed()),
         head.prints,
         End::Exit(0),
         output.end

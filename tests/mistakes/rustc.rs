@@ -2,23 +2,37 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use harness::paths;
 use serde::Deserialize;
 
-/// A compiler and the crates that it has built for the cases.
+/// A compiler.
 #[derive(Debug, Clone)]
-pub struct Rustc {
-    /// Starts the compiler: `rustc`, or `rustup run nightly rustc`.
+pub struct Toolchain {
+    /// What starts its tools: nothing, or `rustup run nightly`.
     start: Vec<OsString>,
+    /// Where cargo builds with it.
+    pub target: PathBuf,
     /// `1.95.0`.
     pub version: String,
+    /// All that it says of itself.
+    pub verbose_version: String,
+}
+
+/// A compiler and the crates that it has built for the cases.
+#[derive(Debug)]
+pub struct Rustc {
+    /// The compiler.
+    pub toolchain: Toolchain,
     /// `--extern` and `-L` for the crates.
     flags: Vec<OsString>,
     /// For programs and metadata.
-    scratch: PathBuf,
+    pub scratch: PathBuf,
+    /// Locked: whoever uses the folder at the same time has to wait.
+    _lock: File,
 }
 
 /// A message of rustc, as far as it matters here.
@@ -101,40 +115,114 @@ impl Compiled {
     }
 }
 
+impl Toolchain {
+    /// The compiler of this checkout, or that of another toolchain.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such toolchain.
+    pub fn of(name: Option<&str>) -> Result<Toolchain, String> {
+        let start = match name {
+            Some(name) => ["rustup", "run", name].map(OsString::from).to_vec(),
+            None => Vec::new(),
+        };
+        let target = match name {
+            Some(name) => paths::root().join("target/drift").join(name),
+            None => target_folder(),
+        };
+        let mut toolchain = Toolchain {
+            start,
+            target,
+            version: String::new(),
+            verbose_version: String::new(),
+        };
+        toolchain.verbose_version = toolchain.output("rustc", &["-vV"])?;
+        toolchain.version = toolchain.says("release: ")?.to_owned();
+        Ok(toolchain)
+    }
+
+    /// The machine that it builds for: `x86_64-unknown-linux-gnu`.
+    ///
+    /// # Errors
+    ///
+    /// When it does not say so.
+    pub fn host(&self) -> Result<&str, String> {
+        self.says("host: ")
+    }
+
+    /// The folder where it is installed.
+    ///
+    /// # Errors
+    ///
+    /// When it does not say so.
+    pub fn sysroot(&self) -> Result<PathBuf, String> {
+        let sysroot = self.output("rustc", &["--print", "sysroot"])?;
+        Ok(sysroot.trim_end().into())
+    }
+
+    fn says(&self, what: &str) -> Result<&str, String> {
+        self.verbose_version
+            .lines()
+            .find_map(|line| line.strip_prefix(what))
+            .ok_or_else(|| format!("rustc -vV does not say its {what}"))
+    }
+
+    fn command(&self, tool: &str) -> Command {
+        let mut words = self.start.iter().cloned().chain([tool.into()]);
+        let mut command = Command::new(words.next().expect("the tool at least"));
+        command
+            .args(words)
+            .current_dir(paths::root())
+            .stdin(Stdio::null());
+        command
+    }
+
+    fn output(&self, tool: &str, args: &[&str]) -> Result<String, String> {
+        let output = self
+            .command(tool)
+            .args(args)
+            .output()
+            .map_err(|error| format!("{tool}: {error}"))?;
+        if !output.status.success() {
+            return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+        }
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+}
+
 impl Rustc {
-    /// The compiler of this checkout, or that of another toolchain, and
-    /// the crates of the cases, which are built where they are not yet.
+    /// The compiler with the crates of the cases, which are built where
+    /// they are not yet.
     ///
     /// # Errors
     ///
     /// When there is no such toolchain or the crates do not build.
     pub fn of(toolchain: Option<&str>) -> Result<Rustc, String> {
-        let start = |tool: &str| -> Vec<OsString> {
-            match toolchain {
-                Some(name) => ["rustup", "run", name, tool].map(OsString::from).to_vec(),
-                None => vec![tool.into()],
-            }
-        };
-        let target = match toolchain {
-            Some(name) => paths::root().join("target/drift").join(name),
-            None => target_folder(),
-        };
-        let version = output(&start("rustc"), &["--version"])?;
-        let version = version
-            .split(' ')
-            .nth(1)
-            .ok_or("rustc does not say its version")?
-            .to_owned();
+        Rustc::with(Toolchain::of(toolchain)?)
+    }
+
+    /// The same, of a toolchain that was looked up before.
+    ///
+    /// # Errors
+    ///
+    /// When the crates do not build.
+    pub fn with(toolchain: Toolchain) -> Result<Rustc, String> {
+        let target = toolchain.target.clone();
+        let scratch = target.join("cases");
+        let lock = std::fs::create_dir_all(&scratch)
+            .and_then(|()| File::create(scratch.join("lock")))
+            .and_then(|file| file.lock().map(|()| file))
+            .map_err(|error| format!("{}: {error}", scratch.display()))?;
 
         let target_flag = format!("--target-dir={}", target.display());
-        let json = output(
-            &start("cargo"),
+        let json = toolchain.output(
+            "cargo",
             &[
                 "build",
                 "--locked",
                 "--quiet",
                 "--package",
-                "mistakes",
+                "cases",
                 "--lib",
                 "--message-format",
                 "json",
@@ -150,14 +238,11 @@ impl Rustc {
                 artifact(&json, name).ok_or_else(|| format!("cargo has not built {name}"))?;
             flags.extend(["--extern".into(), format!("{name}={file}").into()]);
         }
-        let scratch = target.join("cases");
-        std::fs::create_dir_all(&scratch)
-            .map_err(|error| format!("{}: {error}", scratch.display()))?;
         Ok(Rustc {
-            start: start("rustc"),
-            version,
+            toolchain,
             flags,
             scratch,
+            _lock: lock,
         })
     }
 
@@ -180,9 +265,8 @@ impl Rustc {
         // The names of rustc's own files come from the crate's name and
         // the folder of the output. Without --verbose it would write
         // long types to a file.
-        let mut command = Command::new(&self.start[0]);
+        let mut command = self.toolchain.command("rustc");
         command
-            .args(&self.start[1..])
             .args([
                 "--edition=2024",
                 "--crate-type=bin",
@@ -199,9 +283,7 @@ impl Rustc {
             .arg("-o")
             .arg(&out)
             .args(&self.flags)
-            .arg(source)
-            .current_dir(paths::root())
-            .stdin(Stdio::null());
+            .arg(source);
         let output = command
             .output()
             .map_err(|error| format!("rustc: {error}"))?;
@@ -255,20 +337,6 @@ pub fn pinned_version() -> String {
 /// Where this run of cargo builds.
 fn target_folder() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| paths::root().join("target"), PathBuf::from)
-}
-
-fn output(start: &[OsString], args: &[&str]) -> Result<String, String> {
-    let output = Command::new(&start[0])
-        .args(&start[1..])
-        .args(args)
-        .current_dir(paths::root())
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|error| format!("{}: {error}", start[0].display()))?;
-    if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
-    }
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// The library file of a crate among cargo's messages.

@@ -24,7 +24,10 @@ fn main() -> ExitCode {
 fn report(toolchain: &str) -> Result<(), String> {
     let here = Rustc::of(None)?;
     let there = Rustc::of(Some(toolchain))?;
-    println!("# rustc {} and {}\n", here.version, there.version);
+    println!(
+        "# rustc {} and {}\n",
+        here.toolchain.version, there.toolchain.version
+    );
     let mut changed = Vec::new();
     let mut same = 0;
     for case in cases::all() {

@@ -1,20 +1,25 @@
 //! `make evidence`: what each tool says to each mistake, as a table.
+//! With `CASE=…`, those are measured and those that the table does not
+//! know yet; the other rows stay, if the tools are the same.
 
-use std::collections::BTreeSet;
-use std::fmt::Write;
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::ExitCode;
 
 use harness::go::{self, Flavour, Go, Module};
 use harness::live;
+use harness::paths;
 use harness::run::End;
 use mistakes::cases::{self, Case};
+use mistakes::evidence;
 use mistakes::go_tools::{self, Findings, RUNS, THREADS};
 use mistakes::rustc::{CASE, Rustc};
 
 fn main() -> ExitCode {
     live::end_with_us();
-    let date = std::env::args().nth(1).unwrap_or_default();
-    match table(&date) {
+    let mut args = std::env::args().skip(1);
+    let date = args.next().unwrap_or_default();
+    let part = args.next().unwrap_or_default();
+    match table(&date, &part) {
         Ok(table) => {
             print!("{table}");
             ExitCode::SUCCESS
@@ -26,32 +31,58 @@ fn main() -> ExitCode {
     }
 }
 
-fn table(date: &str) -> Result<String, String> {
+fn table(date: &str, part: &str) -> Result<String, String> {
     let go = Go::find()?;
     let rustc = Rustc::of(None)?;
-    let module = Module::of_pairs();
-    let names: Vec<String> = cases::all().map(|case| case.name()).collect();
-    let plain = go::build(&go, &module, Flavour::Plain, &names)?;
-    let race = go::build(&go, &module, Flavour::Race, &names)?;
-    let vet = go_tools::vet(&go, &module, &names)?;
+    let tools = format!(
+        "with {} and rustc {}, on {} cores",
+        go.version,
+        rustc.toolchain.version,
+        std::thread::available_parallelism().map_or(1, usize::from)
+    );
+    let before = std::fs::read_to_string(paths::root().join(evidence::FILE)).unwrap_or_default();
+    let kept: BTreeMap<&str, &str> = match before.contains(&tools) && !part.is_empty() {
+        true => evidence::rows(&before)
+            .filter(|(name, _)| !name.contains(part))
+            .collect(),
+        false => BTreeMap::new(),
+    };
+    let anew: Vec<Case> = cases::all()
+        .filter(|case| !kept.contains_key(case.name().as_str()))
+        .collect();
+    let measured = measure(&go, &rustc, &anew)?;
 
     let runs = RUNS * THREADS.len();
     let mut text = format!(
         "# What notices the mistakes\n\n\
-         Measured on {date} with {} and rustc {}, on {} cores; `make evidence` writes it anew.\n\n\
+         Measured {tools}, last on {date}; `make evidence` writes it anew.\n\n\
          *Race detector*: in how many of {runs} runs of a `-race` build it reported a race; two accesses at the\n\
          same instant can escape it. *Ends badly*: in how many of {runs} plain runs the program did not end with status 0.\n\
          *Outputs*: how many different outputs these gave; a racy program whose {runs} runs give one output looks right.\n\n\
          | Mistake | Go compiles | vet | Race detector | Ends badly | Outputs | rustc |\n\
-         | --- | --- | --- | --- | --- | --- | --- |\n",
-        go.version,
-        rustc.version,
-        std::thread::available_parallelism().map_or(1, usize::from)
+         | --- | --- | --- | --- | --- | --- | --- |\n"
     );
     for case in cases::all() {
         let name = case.name();
+        let row = kept.get(name.as_str()).copied();
+        text += row.unwrap_or_else(|| &measured[&name]);
+        text += "\n";
+    }
+    Ok(text)
+}
+
+/// The rows of these cases.
+fn measure(go: &Go, rustc: &Rustc, cases: &[Case]) -> Result<BTreeMap<String, String>, String> {
+    let module = Module::of_pairs();
+    let names: Vec<String> = cases.iter().map(Case::name).collect();
+    let plain = go::build(go, &module, Flavour::Plain, &names)?;
+    let race = go::build(go, &module, Flavour::Race, &names)?;
+    let vet = go_tools::vet(go, &module, &names)?;
+    let mut rows = BTreeMap::new();
+    for case in cases {
+        let name = case.name();
         let (Ok(plain), Ok(race)) = (&plain[&name], &race[&name]) else {
-            let _ = writeln!(text, "| `{name}` | no | | | | | |");
+            rows.insert(name.clone(), format!("| `{name}` | no | | | | | |"));
             continue;
         };
         let mut hangs = false;
@@ -66,15 +97,15 @@ fn table(date: &str) -> Result<String, String> {
                 outputs.insert(output.stdout);
             }
         }
-        let _ = writeln!(
-            text,
+        let row = format!(
             "| `{name}` | yes | {} | {reported} | {badly} | {} | {} |",
             found(&vet, &name),
             outputs.len(),
-            codes(&case, &rustc)?
+            codes(case, rustc)?
         );
+        rows.insert(name, row);
     }
-    Ok(text)
+    Ok(rows)
 }
 
 /// Whether the race detector reports something. A program that hangs
