@@ -16,13 +16,16 @@ use crate::rustc::Toolchain;
 
 /// What every result depends on: the crates of the cases, and the code
 /// that holds them.
-const COMMON: [&str; 9] = [
+const COMMON: [&str; 12] = [
     "Cargo.lock",
     "rust-toolchain.toml",
     "rust/annotation",
     "rust/annotation.rs",
     "rust/conventions.rs",
-    "tests/harness",
+    "tests/harness/live.rs",
+    "tests/harness/paths.rs",
+    "tests/harness/run.rs",
+    "tests/harness/verdict.rs",
     "tests/mistakes",
     "tests/ui.rs",
     "ui/Cargo.toml",
