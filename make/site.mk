@@ -2,16 +2,19 @@
 SITE := target/site
 # Where `make browse` shows it.
 PORT ?= 8000
-# An address to which the links to the sources lead, for a site that is
-# published: https://github.com/OWNER/NAME/blob/main/. Without one the
-# site brings copies.
+# For a site that is published: the repository, to which the links to
+# the sources lead (https://github.com/OWNER/NAME), and the address of the
+# site. Without a repository the site brings copies of the sources.
 REPOSITORY ?=
+ADDRESS ?=
 
 TESTS += test-site test-browser
 
 .PHONY: site
 site: tools ## build the site into target/site
-	@cargo run --locked --quiet --package site -- build $(SITE) $(REPOSITORY)
+	@go=$$(cargo run --locked --quiet --package harness --example go 2>/dev/null) || go=; \
+	  cargo run --locked --quiet --package site -- build "$(SITE)" --repository "$(REPOSITORY)" \
+	    --address "$(ADDRESS)" --go "$${go:+$$("$$go" env GOVERSION)}"
 
 .PHONY: browse
 browse: site ## build the site and show it on the loopback address (PORT=8000)
@@ -39,7 +42,8 @@ test-browser: tools
 	    [ -z "$$CI" ]; fi
 
 # PAGES=locks/counter.html, or several.
-PAGES ?= index.html locks/counter.html channels/worker_pool.html errors.html go-names.html which-tool.html
+PAGES ?= index.html channels/index.html channels/worker_pool.html locks/counter.html \
+  locks/counter/unlocked.html errors.html errors/E0499.html go-names.html which-tool.html
 
 .PHONY: screenshots
 screenshots: tools $(AXE) ## photograph pages into target/screenshots (PAGES=locks/counter.html)

@@ -52,6 +52,31 @@ for (const button of document.querySelectorAll("button.copy")) {
   button.hidden = false;
 }
 
+// A menu closes when one goes elsewhere.
+{
+  const menu = document.querySelector(".menu");
+  document.addEventListener("click", (event) => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+  menu.addEventListener("focusout", (event) => {
+    if (event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false;
+  });
+}
+
+// The arrow keys lead to the page before and to the page after, unless
+// they have something to do where the focus is.
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  if (event.target.closest("input, textarea, select, pre, summary, [contenteditable]")) return;
+  const to = { ArrowLeft: "prev", ArrowRight: "next" }[event.key];
+  if (to) document.querySelector(`.turn a[rel=${to}]`)?.click();
+});
+
 // The search: every term must be found. A name counts more than a
 // title, and a title more than a word of the text.
 const lastPart = (name) => name.split(/[.:/]+/).pop();

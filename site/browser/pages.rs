@@ -14,6 +14,7 @@ use crate::repository_file;
 use browser::chromium::{Browser, Theme};
 
 /// A page of the site.
+#[derive(Clone)]
 pub(crate) struct Page {
     /// `locks/counter.html`.
     pub(crate) name: String,
@@ -54,27 +55,58 @@ fn walk(folder: &Path) -> Vec<String> {
         .collect()
 }
 
+/// The programs that the copy buttons of a page hold.
 fn programs(page: &str) -> Vec<String> {
-    let mut programs = Vec::new();
     for chapter in catalogue() {
         for pair in chapter.pairs {
             let name = format!("{}/{}", chapter.name, pair.name);
             if page == format!("{name}.html") {
-                programs.extend([format!("go/{name}/main.go"), format!("rust/{name}.rs")]);
-                for mistake in pair.mistakes {
-                    let mistake = mistake.name;
-                    programs.extend([
-                        format!("go/{name}/{mistake}/main.go"),
-                        format!("ui/{name}/{mistake}.rs"),
-                    ]);
+                return vec![format!("go/{name}/main.go"), format!("rust/{name}.rs")];
+            }
+            for mistake in pair.mistakes {
+                let name = format!("{name}/{}", mistake.name);
+                if page == format!("{name}.html") {
+                    return vec![format!("go/{name}/main.go"), format!("ui/{name}.rs")];
                 }
             }
         }
     }
-    programs
+    Vec::new()
 }
 
-/// Opens the page at three widths and in both themes.
+/// How many pages of a kind are looked at in every way.
+const SAMPLE: usize = 3;
+
+impl Page {
+    /// Pages of one template are much alike.
+    fn kind(&self) -> &'static str {
+        match self.name.split('/').collect::<Vec<_>>().as_slice() {
+            [_] => "top",
+            ["errors", _] => "error",
+            [_, "index.html"] => "chapter",
+            [_, _] => "pair",
+            _ => "mistake",
+        }
+    }
+}
+
+/// The pages that are looked at in every way: all at the top, and
+/// some of every other kind, spread over the site.
+pub(crate) fn sample(pages: &[Page]) -> BTreeSet<String> {
+    let mut sample = BTreeSet::new();
+    for kind in ["top", "error", "chapter", "pair", "mistake"] {
+        let of_kind: Vec<&Page> = pages.iter().filter(|page| page.kind() == kind).collect();
+        let step = match kind {
+            "top" => 1,
+            _ => of_kind.len().div_ceil(SAMPLE).max(1),
+        };
+        sample.extend(of_kind.iter().step_by(step).map(|page| page.name.clone()));
+    }
+    sample
+}
+
+/// Opens the page wide and light, and looks at what holds of it; then
+/// narrow, whether it fits.
 pub(crate) fn check(browser: &Browser, page: &Page) -> Result<(), String> {
     browser.open(&page.name)?;
     silent(browser)?;
@@ -84,15 +116,24 @@ pub(crate) fn check(browser: &Browser, page: &Page) -> Result<(), String> {
     code_fits(browser, "1440 px")?;
     accessible(browser, "1440 px, light")?;
     copies(browser, page)?;
+    browser.screen(390, Theme::Light)?;
+    fits(browser, "390 px")?;
+    hangs(browser, "390 px")?;
+    silent(browser)
+}
 
+/// The same page at 1024 px, and narrow and dark.
+pub(crate) fn check_more(browser: &Browser, page: &Page) -> Result<(), String> {
+    browser.open(&page.name)?;
     browser.screen(1024, Theme::Light)?;
     aligned(browser, "1024 px")?;
     fits(browser, "1024 px")?;
-    code_fits(browser, "1024 px")?;
+    hangs(browser, "1024 px")?;
+    readable(browser, "1024 px")?;
+    accessible(browser, "1024 px, light")?;
 
     browser.screen(390, Theme::Dark)?;
     stacked(browser)?;
-    fits(browser, "390 px")?;
     accessible(browser, "390 px, dark")?;
     silent(browser)
 }
@@ -186,6 +227,48 @@ fn code_fits(browser: &Browser, width: &str) -> Result<(), String> {
             broken.len()
         )),
         None => Ok(()),
+    }
+}
+
+/// What is broken hangs under its own statement, not left of it.
+fn hangs(browser: &Browser, width: &str) -> Result<(), String> {
+    let script = "const outside = [];
+        for (const line of document.querySelectorAll('.l')) {
+            const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+            let first = null;
+            while (texts.nextNode()) {
+                const text = texts.currentNode;
+                if (first === null && text.data.trim() === '') continue;
+                const range = document.createRange();
+                range.selectNodeContents(text);
+                if (first === null) range.setStart(text, text.data.search(/[^ \\t]/));
+                for (const box of range.getClientRects()) {
+                    if (first === null) first = box;
+                    else if (box.width > 0 && box.top > first.top + 5 && box.left < first.left - 1) {
+                        outside.push(line.textContent);
+                    }
+                }
+            }
+        }
+        return outside";
+    let outside: Vec<String> = browser.run(script, json!([]))?;
+    match outside.first() {
+        Some(line) => Err(format!(
+            "{width}: {} lines go on left of where they begin, first {line:?}",
+            outside.len()
+        )),
+        None => Ok(()),
+    }
+}
+
+/// Code is not too small to read.
+fn readable(browser: &Browser, width: &str) -> Result<(), String> {
+    let script = "return [...document.querySelectorAll('pre')]
+        .map((text) => parseFloat(getComputedStyle(text).fontSize)).filter((size) => size < 13).length";
+    let small: usize = browser.run(script, json!([]))?;
+    match small {
+        0 => Ok(()),
+        small => Err(format!("{width}: {small} listings are smaller than 13 px")),
     }
 }
 

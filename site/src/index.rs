@@ -1,13 +1,11 @@
-//! What the pages are found by: Go names, error codes, and the words of
-//! the search.
+//! What the pages are found by: Go names and error codes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use serde::Serialize;
-
-use crate::codes;
+use crate::codes::{self, Lesson};
 use crate::mistake::Mistake;
 use crate::model::{Pair, Site};
+use crate::what_ifs::Question;
 
 /// A Go name and the pairs that it leads to.
 #[derive(Debug)]
@@ -44,128 +42,51 @@ pub fn go_names(site: &Site) -> Vec<GoName<'_>> {
 /// An error code and the mistakes that rustc answers with it.
 #[derive(Debug)]
 pub struct Code<'a> {
-    /// `E0499`, `error` or the name of a lint.
-    pub code: &'a str,
+    /// What it teaches.
+    pub lesson: &'static Lesson,
     /// In reading order.
     pub mistakes: Vec<(&'a Pair, &'a Mistake)>,
 }
 
 /// All codes, in alphabetical order.
 pub fn codes(site: &Site) -> Vec<Code<'_>> {
-    let mut codes: BTreeMap<&str, Vec<(&Pair, &Mistake)>> = BTreeMap::new();
-    for pair in pairs(site) {
-        for mistake in &pair.mistakes {
-            for code in mistake.codes.iter().collect::<BTreeSet<_>>() {
-                codes.entry(code).or_default().push((pair, mistake));
-            }
-        }
-    }
-    codes
-        .into_iter()
-        .map(|(code, mistakes)| Code { code, mistakes })
+    let mistakes: Vec<(&Pair, &Mistake)> = pairs(site)
+        .flat_map(|pair| pair.mistakes.iter().map(move |mistake| (pair, mistake)))
+        .collect();
+    codes::all()
+        .map(|lesson| Code {
+            lesson,
+            mistakes: mistakes
+                .iter()
+                .filter(|(_, mistake)| mistake.codes.iter().any(|code| code == lesson.code))
+                .copied()
+                .collect(),
+        })
+        .collect()
+}
+
+/// The mistakes of a code, those of the same pair first, then those of
+/// the same chapter.
+pub fn nearest<'a>(code: &Code<'a>, pair: &Pair) -> Vec<(&'a Pair, &'a Mistake)> {
+    let mut mistakes = code.mistakes.clone();
+    mistakes.sort_by_key(|(of, _)| (of.name != pair.name, of.folder() != pair.folder()));
+    mistakes
+}
+
+/// The what-ifs that end with this error of rustc.
+pub fn what_ifs_of<'a>(site: &'a Site, code: &str) -> Vec<(&'a Pair, &'a Question)> {
+    let questions = pairs(site).flat_map(|pair| {
+        pair.what_ifs
+            .questions
+            .iter()
+            .map(move |question| (pair, question))
+    });
+    questions
+        .filter(|(_, question)| question.tried.iter().any(|tried| tried.code == Some(code)))
         .collect()
 }
 
 /// All pairs, in reading order.
 pub fn pairs(site: &Site) -> impl Iterator<Item = &Pair> {
     site.chapters.iter().flat_map(|chapter| &chapter.pairs)
-}
-
-/// Something that the search can find.
-#[derive(Debug, Serialize)]
-struct Entry {
-    /// What the list of results shows.
-    title: String,
-    /// What stands under it.
-    about: String,
-    /// The page, from the top of the site.
-    page: String,
-    /// Names that lead here: symbols and error codes.
-    names: Vec<String>,
-    /// Other words, in one text.
-    words: String,
-}
-
-/// The words of the search, as a script: it can be read without a
-/// server, where a browser reads no other file.
-pub fn search(site: &Site, guide: &str) -> String {
-    let mut entries = Vec::new();
-    for pair in pairs(site) {
-        entries.push(Entry {
-            title: pair.title.clone(),
-            about: pair.summary.clone(),
-            page: format!("{}.html", pair.name),
-            names: names(pair),
-            words: words(&[
-                &pair.name,
-                &pair.text,
-                &pair.go.file.text,
-                &pair.rust.file.text,
-            ]),
-        });
-        for mistake in &pair.mistakes {
-            let told: Vec<&str> = mistake.noticed.iter().map(|n| n.words.as_str()).collect();
-            entries.push(Entry {
-                title: mistake.title.clone(),
-                about: format!("a mistake: {}", pair.title),
-                page: format!("{}.html#{}", pair.name, mistake.name),
-                names: mistake
-                    .codes
-                    .iter()
-                    .filter(|code| *code != "error")
-                    .cloned()
-                    .collect(),
-                words: words(&[
-                    mistake.name,
-                    &mistake.text,
-                    &told.join(" "),
-                    &mistake.go.file.text,
-                ]),
-            });
-        }
-    }
-    for code in codes(site) {
-        let lesson = codes::lesson(code.code).unwrap_or_default();
-        entries.push(Entry {
-            title: code.code.to_owned(),
-            about: lesson.replace('`', ""),
-            page: format!("errors.html#{}", code.code),
-            names: vec![code.code.to_owned()],
-            words: words(&[lesson]),
-        });
-    }
-    entries.push(Entry {
-        title: "Which tool when".to_owned(),
-        about: "scopes, rayon, channels, locks: what to reach for, and what it costs".to_owned(),
-        page: "which-tool.html".to_owned(),
-        names: Vec::new(),
-        words: words(&[guide]),
-    });
-    let json = serde_json::to_string(&entries).expect("texts only");
-    format!("globalThis.searchEntries = {json};\n")
-}
-
-/// The names of both languages, the most telling first.
-fn names(pair: &Pair) -> Vec<String> {
-    let (go, rust) = (pair.entry.go, pair.entry.rust);
-    let both = (0..go.len().max(rust.len()))
-        .flat_map(|i| [go.get(i), rust.get(i)])
-        .flatten();
-    both.chain(pair.entry.also)
-        .map(|name| (*name).to_owned())
-        .collect()
-}
-
-/// The words of some texts, each once. A name with its path counts as
-/// one word: `wg.Wait`, `thread::scope`.
-fn words(texts: &[&str]) -> String {
-    let is_word = |c: char| c.is_alphanumeric() || c == '.' || c == ':' || c == '_';
-    let words: BTreeSet<String> = texts
-        .iter()
-        .flat_map(|text| text.split(|c| !is_word(c)))
-        .map(|word| word.trim_matches(['.', ':', '_']).to_lowercase())
-        .filter(|word| word.len() > 1 && !word.chars().all(|c| c.is_ascii_digit()))
-        .collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    words.join(" ")
 }

@@ -1,16 +1,17 @@
 //! Builds the pages that show the pairs side by side.
 //!
 //! Data flows one way: [`source`] reads the files that the catalogue
-//! names; [`prose`], [`steps`], [`highlight`], [`listing`],
+//! names; [`prose`], [`steps`], [`highlight`], [`listing`], [`diff`],
 //! [`terminal`], [`notices`] and [`outputs`] turn them into parts of
-//! pages; [`mistake`] and [`model`] put the parts together, and
-//! [`index`] what finds them; [`render`] makes files of them. What is on a page comes from a
-//! file that a test has run.
+//! pages; [`what_ifs`], [`cure`], [`mistake`] and [`model`] put the
+//! parts together, and [`index`] what finds them; [`render`] makes files of
+//! them. What is on a page comes from a file that a test has run.
 
 #![warn(missing_docs)]
 
 pub mod codes;
 pub mod cure;
+pub mod diff;
 pub mod highlight;
 pub mod index;
 pub mod listing;
@@ -18,16 +19,22 @@ pub mod mistake;
 pub mod model;
 pub mod notices;
 pub mod outputs;
+pub mod phrases;
 pub mod playground;
 pub mod prose;
+pub mod provenance;
 pub mod render;
+pub mod search;
 pub mod serve;
 pub mod source;
 pub mod steps;
 pub mod terminal;
+pub mod what_ifs;
 
 use std::fs;
 use std::path::Path;
+
+use crate::provenance::Provenance;
 
 /// Stands in every page, and tells a folder with a site from others.
 const GENERATOR: &str = r#"<meta name="generator" content="go-to-rust">"#;
@@ -35,9 +42,13 @@ const GENERATOR: &str = r#"<meta name="generator" content="go-to-rust">"#;
 /// How a site is built.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// Where the files of the repository can be looked at, with a slash
-    /// at the end. Without it the site brings copies.
+    /// The repository, as `https://github.com/OWNER/NAME`. Without it
+    /// the site brings copies of the programs.
     pub repository: Option<String>,
+    /// Where the site is published, with a slash at the end.
+    pub address: Option<String>,
+    /// What the pages say of where they come from.
+    pub provenance: Provenance,
 }
 
 /// Builds the site from the checkout at `root` into the folder `out`,

@@ -40,10 +40,12 @@ impl Program {
 }
 
 /// A line of a program.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Line {
     /// Its number in the file, from 1.
     pub number: usize,
+    /// How deep it is indented, in tabs.
+    pub depth: usize,
     /// Its code.
     pub html: String,
     /// What is said of it.
@@ -59,6 +61,28 @@ pub struct Flag {
     pub target: String,
 }
 
+/// Some lines of a program, of which nothing is said.
+pub fn lines(html: &[String], range: Range<usize>) -> Vec<Line> {
+    range.map(|place| line(place + 1, &html[place])).collect()
+}
+
+/// A line of a program, of which nothing is said.
+pub fn line(number: usize, html: &str) -> Line {
+    let spaces = html.bytes().take_while(|byte| *byte == b' ').count();
+    let tabs = html.bytes().take_while(|byte| *byte == b'\t').count();
+    // Spaces that stand apart can be narrower on a small screen.
+    let html = match spaces {
+        0 => html.to_owned(),
+        _ => format!("<i>{}</i>{}", &html[..spaces], &html[spaces..]),
+    };
+    Line {
+        number,
+        depth: tabs + spaces / 4,
+        html,
+        flags: Vec::new(),
+    }
+}
+
 /// The first lines of a program, as HTML.
 pub fn head(source: &str, lines: usize) -> String {
     source
@@ -66,16 +90,4 @@ pub fn head(source: &str, lines: usize) -> String {
         .take(lines)
         .map(highlight::escape)
         .collect()
-}
-
-/// Some lines of a program, of which nothing is said.
-pub fn lines(html: &[String], range: Range<usize>) -> Vec<Line> {
-    let first = range.start;
-    let html = html[range].iter().enumerate();
-    html.map(|(place, html)| Line {
-        number: first + place + 1,
-        html: html.clone(),
-        flags: Vec::new(),
-    })
-    .collect()
 }

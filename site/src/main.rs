@@ -1,31 +1,25 @@
 //! Builds the site, and serves it to look at.
 //!
-//!     site build OUT [REPOSITORY]
+//!     site build OUT [--repository URL] [--address URL] [--go VERSION]
 //!     site serve OUT PORT
 
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
+use site::provenance::Provenance;
 use site::serve::Server;
 use site::{Options, build};
+
+const USAGE: &str = "usage: site build OUT [--repository URL] [--address URL] [--go VERSION], or site serve OUT PORT";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let done = match args.as_slice() {
-        ["build", out] => run_build(out, Options::default()),
-        ["build", out, repository] => {
-            let repository = repository.trim_end_matches('/').to_owned() + "/";
-            run_build(
-                out,
-                Options {
-                    repository: Some(repository),
-                },
-            )
-        }
+        ["build", out, options @ ..] => read(options).and_then(|options| run_build(out, options)),
         ["serve", out, port] => run_serve(out, port),
-        _ => Err("usage: site build OUT [REPOSITORY], or site serve OUT PORT".to_owned()),
+        _ => Err(USAGE.to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -36,12 +30,36 @@ fn main() -> ExitCode {
     }
 }
 
+/// The checkout that this generator was built from.
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("site/ lies in the checkout")
+}
+
+/// An option without a text is as good as none: make passes it so.
+fn read(args: &[&str]) -> Result<Options, String> {
+    let mut options = Options::default();
+    let mut go = None;
+    for option in args.chunks(2) {
+        let [name, text] = option else {
+            return Err(USAGE.to_owned());
+        };
+        let text = Some(text.trim_end_matches('/').to_owned()).filter(|text| !text.is_empty());
+        match *name {
+            "--repository" => options.repository = text,
+            "--address" => options.address = text.map(|address| address + "/"),
+            "--go" => go = text,
+            _ => return Err(USAGE.to_owned()),
+        }
+    }
+    options.provenance = Provenance::ask(root(), go);
+    Ok(options)
+}
+
 fn run_build(out: &str, options: Options) -> Result<(), String> {
     let started = Instant::now();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("site/ lies in the checkout");
-    let pages = build(root, Path::new(out), &options)?;
+    let pages = build(root(), Path::new(out), &options)?;
     println!(
         "{pages} pages in {out} in {:.2} s",
         started.elapsed().as_secs_f64()

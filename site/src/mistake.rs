@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use go_to_rust::annotation::{self, Advice, Go, Refused};
-use go_to_rust::catalogue;
+use go_to_rust::catalogue::{self, Kind};
 
 use crate::cure::{self, Cure};
 use crate::highlight::{self, Language};
@@ -14,13 +14,18 @@ use crate::prose::Link;
 use crate::terminal::{self, Message};
 use crate::{codes, prose, source};
 
-/// A mistake, which is a part of its pair's page.
+/// The way from the page of a mistake to the top of the site.
+const TO_ROOT: &str = "../../";
+
+/// A mistake, which is a page.
 #[derive(Debug)]
 pub struct Mistake {
-    /// The folder's name, which is also its place on the page.
+    /// The folder's name, which is also its place on the pair's page.
     pub name: &'static str,
     /// What is done wrong, in a line.
     pub title: String,
+    /// Whether the Go program is wrong at all.
+    pub kind: Kind,
     /// What the Rust file says of it, as HTML.
     pub body: String,
     /// The same as text.
@@ -39,6 +44,8 @@ pub struct Mistake {
     pub noticed: Vec<Noticed>,
     /// The codes of the errors, or `error` or the name of a lint.
     pub codes: Vec<String>,
+    /// Each error with its first sentence, in rustc's order.
+    pub errors: Vec<(String, String)>,
     /// What each of them has to do with threads, as HTML.
     pub objections: Vec<String>,
     /// What rustc says, one by one.
@@ -47,8 +54,48 @@ pub struct Mistake {
     pub racy: String,
     /// What becomes of rustc's advice, as HTML.
     pub advice: String,
-    /// The accepted form.
+    /// What to write instead.
     pub cure: Option<Cure>,
+}
+
+impl Mistake {
+    /// What is done wrong, as HTML.
+    pub fn title_html(&self) -> String {
+        prose::inline(&self.title)
+    }
+
+    /// Whether the Go program is right.
+    pub fn is_sound(&self) -> bool {
+        self.kind == Kind::Sound
+    }
+
+    /// Who notices the Go program, as text.
+    pub fn noticed_by(&self) -> String {
+        let who: BTreeSet<&str> = self.noticed.iter().map(|n| n.who.as_str()).collect();
+        let who: Vec<&str> = who.into_iter().collect();
+        who.join(", ")
+    }
+
+    /// The same as a sentence.
+    pub fn who(&self) -> String {
+        match self.is_sound() {
+            true => "Sound in Go, refused in Rust.".to_owned(),
+            false => format!("Go compiles it; noticed by: {}.", self.noticed_by()),
+        }
+    }
+
+    /// The codes, each once.
+    pub fn distinct_codes(&self) -> Vec<&str> {
+        let codes: BTreeSet<&str> = self.codes.iter().map(String::as_str).collect();
+        codes.into_iter().collect()
+    }
+
+    /// What rustc says first of the errors with this code.
+    pub fn heads_of(&self, code: &str) -> Vec<&str> {
+        let errors = self.errors.iter().filter(|(of, _)| of == code);
+        let heads: BTreeSet<&str> = errors.map(|(_, head)| head.as_str()).collect();
+        heads.into_iter().collect()
+    }
 }
 
 /// Reads a mistake.
@@ -64,8 +111,8 @@ pub fn read(
     pairs: &[Link],
 ) -> Result<Mistake, String> {
     let files = source::mistake(root, chapter, pair, entry)?;
-    let about = prose::read(&files.rust.text, "../", pairs);
-    let messages = terminal::messages(&files.stderr.text, entry.name);
+    let about = prose::read(&files.rust.text, TO_ROOT, pairs);
+    let messages = terminal::messages(&files.stderr.text);
     let of_file = |why| format!("{}: {why}", files.rust.path);
     let refused = Refused::read(&files.rust.path, &files.rust.text)?;
     let said = Go::read(&files.go.path, &files.go.text)?;
@@ -85,7 +132,7 @@ pub fn read(
     let flags_go = noticed.iter().flat_map(|noticed| {
         let flag = Flag {
             label: noticed.label.to_owned(),
-            target: format!("{}-noticed", entry.name),
+            target: "noticed".to_owned(),
         };
         noticed.lines.iter().map(move |&line| (line, flag.clone()))
     });
@@ -98,11 +145,13 @@ pub fn read(
             },
         ))
     });
+    let heads = errors.iter().map(|message| message.head.clone());
+    let heads = codes.iter().cloned().zip(heads).collect();
+    let cure = files
+        .fixed
+        .map(|fixed| cure::read(&files.rust, fixed, TO_ROOT, pairs))
+        .transpose()?;
     let objections = objections(&codes, &files.rust.path)?;
-    let cure = match &files.fixed {
-        Some(fixed) => Some(cure::read(&files.rust, fixed, pairs)?),
-        None => None,
-    };
     let first = head_length(&files.rust.text);
     let go = highlight::lines(Language::Go, &files.go.text);
     let rust = highlight::lines(Language::Rust, &files.rust.text);
@@ -122,6 +171,8 @@ pub fn read(
         go: Program::go(files.go),
         rust: Program::rust(files.rust),
         noticed,
+        kind: entry.kind,
+        errors: heads,
         objections,
         codes,
         messages,
@@ -168,7 +219,7 @@ fn flagged(mut lines: Vec<Line>, flags: impl Iterator<Item = (usize, Flag)>) -> 
 fn objections(codes: &[String], path: &str) -> Result<Vec<String>, String> {
     let distinct: BTreeSet<&String> = codes.iter().collect();
     let link = |code: &String| {
-        codes::link(code, "../")
+        codes::link(code, TO_ROOT)
             .ok_or_else(|| format!("site/src/codes.rs does not say what {code} of {path} teaches"))
     };
     distinct.into_iter().map(link).collect()

@@ -9,7 +9,8 @@ use crate::highlight::{self, Language};
 use crate::listing::{Line, Program, head, lines};
 use crate::mistake::{self, Mistake};
 use crate::prose::Link;
-use crate::{outputs, prose, source, steps};
+use crate::what_ifs::{self, WhatIfs};
+use crate::{outputs, phrases, prose, source, steps};
 
 /// All that the pages are made of.
 #[derive(Debug)]
@@ -20,17 +21,38 @@ pub struct Site {
     pub links: Vec<Link>,
 }
 
-/// A chapter, which is a part of the front page.
+/// A chapter, which is a page.
 #[derive(Debug)]
 pub struct Chapter {
     /// The folder's name.
     pub name: &'static str,
     /// As it stands over the text.
     pub title: String,
+    /// The first sentence of what it is about, as text.
+    pub line: String,
     /// What the chapter is about, as HTML.
     pub body: String,
+    /// The same, as it is written.
+    pub text: String,
     /// In reading order.
     pub pairs: Vec<Pair>,
+}
+
+impl Chapter {
+    /// Its page, from the top of the site.
+    pub fn page(&self) -> String {
+        format!("{}/index.html", self.name)
+    }
+
+    /// What it is about in a sentence, as HTML.
+    pub fn line_html(&self) -> String {
+        prose::inline(&self.line)
+    }
+
+    /// How many mistakes stand beside its pairs.
+    pub fn mistakes(&self) -> usize {
+        self.pairs.iter().map(|pair| pair.wrong().len()).sum()
+    }
 }
 
 /// A pair, which is a page.
@@ -48,6 +70,8 @@ pub struct Pair {
     pub unchecked: Option<String>,
     /// What the page says, as text.
     pub text: String,
+    /// The chapter's title.
+    pub chapter: String,
     /// The entry of the catalogue.
     pub entry: &'static catalogue::Pair,
     /// The Go half.
@@ -60,6 +84,8 @@ pub struct Pair {
     pub outputs: Vec<outputs::Listing>,
     /// How that is compared, as HTML.
     pub compared: String,
+    /// What becomes of the programs when they are changed.
+    pub what_ifs: WhatIfs,
     /// In reading order.
     pub mistakes: Vec<Mistake>,
     /// Pairs to read next.
@@ -68,6 +94,23 @@ pub struct Pair {
     pub previous: Option<Link>,
     /// The pair after this one.
     pub next: Option<Link>,
+}
+
+impl Pair {
+    /// The chapter's folder.
+    pub fn folder(&self) -> &str {
+        self.name.split('/').next().unwrap_or_default()
+    }
+
+    /// The race-prone versions.
+    pub fn wrong(&self) -> Vec<&Mistake> {
+        self.mistakes.iter().filter(|m| !m.is_sound()).collect()
+    }
+
+    /// Right Go programs whose like rustc refuses.
+    pub fn sound(&self) -> Vec<&Mistake> {
+        self.mistakes.iter().filter(|m| m.is_sound()).collect()
+    }
 }
 
 /// A step of a pair; of step 0, what comes before the first.
@@ -93,16 +136,18 @@ pub fn read(root: &Path, catalogue: &'static [catalogue::Chapter]) -> Result<Sit
     let mut chapters = Vec::new();
     for chapter in catalogue {
         let about = source::read(root, format!("rust/{}/mod.rs", chapter.name))?;
-        let about = prose::read(&about.text, "", &[]);
+        let about = prose::read(&about.text, "../", &links);
         let pairs = chapter
             .pairs
             .iter()
-            .map(|pair| self::pair(root, chapter, pair, &links));
+            .map(|pair| self::pair(root, chapter, &about.title, pair, &links));
         chapters.push(Chapter {
             name: chapter.name,
-            title: about.title,
+            line: prose::first_sentence(&about.summary).to_owned(),
             body: about.body,
+            text: about.text,
             pairs: pairs.collect::<Result<_, _>>()?,
+            title: about.title,
         });
     }
     Ok(Site { chapters, links })
@@ -127,6 +172,7 @@ fn links(root: &Path, catalogue: &[catalogue::Chapter]) -> Result<Vec<Link>, Str
 fn pair(
     root: &Path,
     chapter: &catalogue::Chapter,
+    chapter_title: &str,
     entry: &'static catalogue::Pair,
     links: &[Link],
 ) -> Result<Pair, String> {
@@ -146,15 +192,19 @@ fn pair(
         .mistakes
         .iter()
         .map(|m| mistake::read(root, chapter, entry, m, links));
-    Ok(Pair {
+    let what_ifs = what_ifs::read(entry, &files.go, &files.rust)?;
+    let rows = rows(&files.go.text, &files.rust.text)
+        .ok_or_else(|| format!("the two programs of {name} do not have the same steps"))?;
+    let mut pair = Pair {
         title: about.title,
+        chapter: chapter_title.to_owned(),
         summary: about.summary,
         body: about.body,
         unchecked: about.unchecked,
         text: about.text,
         entry,
-        rows: rows(&files.go.text, &files.rust.text)
-            .ok_or_else(|| format!("the two programs of {name} do not have the same steps"))?,
+        rows,
+        what_ifs,
         outputs: outputs::listings(&files.expected),
         compared: outputs::compared(&entry.compare),
         mistakes: mistakes.collect::<Result<_, _>>()?,
@@ -164,7 +214,57 @@ fn pair(
         go: Program::go(files.go),
         rust: Program::rust(files.rust),
         name,
-    })
+    };
+    show(&mut pair)?;
+    Ok(pair)
+}
+
+/// Links what the what-ifs show to them: phrases of the prose, or of the
+/// comments of the half that is changed.
+fn show(pair: &mut Pair) -> Result<(), String> {
+    for question in &pair.what_ifs.questions {
+        for tried in &question.tried {
+            for phrase in tried.shows {
+                let link = |html: &str| phrases::link(html, phrase, &question.id);
+                if let Some(linked) = link(&pair.body) {
+                    pair.body = linked;
+                } else if let Some(linked) = pair.unchecked.as_deref().and_then(link) {
+                    pair.unchecked = Some(linked);
+                } else if !pair
+                    .rows
+                    .iter_mut()
+                    .any(|row| link_lines(row.half(tried.language), link))
+                {
+                    return Err(format!(
+                        "a what-if of {} shows {phrase:?}, which stands neither in the prose nor in a comment",
+                        pair.name
+                    ));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Puts the link into the lines, where they have the phrase.
+fn link_lines(lines: &mut [Line], link: impl Fn(&str) -> Option<String>) -> bool {
+    let html: Vec<&str> = lines.iter().map(|line| line.html.as_str()).collect();
+    let Some(linked) = link(&html.join("\n")) else {
+        return false;
+    };
+    for (line, html) in lines.iter_mut().zip(linked.split('\n')) {
+        line.html = html.to_owned();
+    }
+    true
+}
+
+impl Row {
+    fn half(&mut self, language: Language) -> &mut [Line] {
+        match language {
+            Language::Go => &mut self.go,
+            Language::Rust => &mut self.rust,
+        }
+    }
 }
 
 /// Cuts the two programs at their steps; `None` where these differ. The

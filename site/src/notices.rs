@@ -9,6 +9,8 @@ use crate::source::File;
 /// What one tool has to say.
 #[derive(Debug)]
 pub struct Noticed {
+    /// Who it is, as text: `the race detector`.
+    pub who: String,
     /// On the lines that it names: `race`, `vet`.
     pub label: &'static str,
     /// The numbers of these lines.
@@ -60,6 +62,7 @@ fn read_one(notice: &Notice, kind: Kind, prints: &str, go: &File) -> Result<Noti
                 words += &format!("  main.go:{number}  {line}\n");
             }
             Noticed {
+                who: "the race detector".to_owned(),
                 label: "race",
                 lines: numbers,
                 what: "The <strong>race detector</strong> of a <code>-race</code> build reports that two accesses \
@@ -71,6 +74,7 @@ fn read_one(notice: &Notice, kind: Kind, prints: &str, go: &File) -> Result<Noti
         Notice::Vet { analyzer, line, says } => {
             let number = lines(go, line)?[0];
             Noticed {
+                who: format!("go vet ({analyzer})"),
                 label: "vet",
                 lines: vec![number],
                 what: format!("<strong>go vet</strong> reports it (analyzer <code>{analyzer}</code>)."),
@@ -80,6 +84,7 @@ fn read_one(notice: &Notice, kind: Kind, prints: &str, go: &File) -> Result<Noti
         Notice::Staticcheck { check, line, says } => {
             let number = lines(go, line)?[0];
             Noticed {
+                who: format!("staticcheck ({check})"),
                 label: "staticcheck",
                 lines: vec![number],
                 what: format!("<strong>staticcheck</strong> reports it (check <code>{check}</code>)."),
@@ -87,12 +92,14 @@ fn read_one(notice: &Notice, kind: Kind, prints: &str, go: &File) -> Result<Noti
             }
         }
         Notice::Runtime { message } => Noticed {
+            who: "the runtime".to_owned(),
             label: "",
             lines: Vec::new(),
             what: "The <strong>runtime</strong> ends the program with exit status 2.".to_owned(),
             words: format!("{message}\n"),
         },
         Notice::Nothing if kind == Kind::Mistake => Noticed {
+            who: "nothing".to_owned(),
             label: "",
             lines: Vec::new(),
             what: "<strong>Nothing notices it.</strong> <code>go vet</code> and the race detector are silent, and the \
@@ -101,10 +108,11 @@ fn read_one(notice: &Notice, kind: Kind, prints: &str, go: &File) -> Result<Noti
             words: prints.to_owned(),
         },
         Notice::Nothing => Noticed {
+            who: "nothing".to_owned(),
             label: "",
             lines: Vec::new(),
             what: "<strong>There is nothing to notice:</strong> this Go program is right. Rust refuses the like of it \
-                   all the same, and the pair above has the form that it accepts. The Go program prints:"
+                   all the same. The Go program prints:"
                 .to_owned(),
             words: prints.to_owned(),
         },

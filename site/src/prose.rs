@@ -25,7 +25,7 @@ pub struct Prose {
     pub body: String,
     /// What the compiler does not check, where it says so.
     pub unchecked: Option<String>,
-    /// The first paragraph as plain text.
+    /// The first paragraph, in one line.
     pub summary: String,
     /// All of it as plain text, for the search.
     pub text: String,
@@ -61,7 +61,7 @@ pub fn read(source: &str, path_to_root: &str, pairs: &[Link]) -> Prose {
     }
     let summary = paragraphs
         .first()
-        .map(|p| p.replace('\n', " ").replace('`', ""))
+        .map(|p| p.replace('\n', " "))
         .unwrap_or_default();
     Prose {
         title,
@@ -93,6 +93,7 @@ pub fn markdown(text: &str) -> String {
     let mut headings: Vec<String> = Vec::new();
     let mut in_head = false;
     let mut column = 0;
+    let mut row_head = false;
     let events = Parser::new_ext(text, Options::ENABLE_TABLES).map(|event| match event {
         Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
         Event::Start(Tag::TableHead) => {
@@ -110,8 +111,9 @@ pub fn markdown(text: &str) -> String {
         }
         Event::Start(Tag::TableCell) if in_head => {
             headings.push(String::new());
-            event
+            Event::InlineHtml("<th scope=\"col\">".into())
         }
+        Event::End(TagEnd::TableCell) if in_head => Event::InlineHtml("</th>".into()),
         Event::Text(ref heading) if in_head => {
             if let Some(last) = headings.last_mut() {
                 *last += heading;
@@ -120,18 +122,55 @@ pub fn markdown(text: &str) -> String {
         }
         Event::Start(Tag::TableCell) => {
             column += 1;
+            row_head = column == 1;
+            if row_head {
+                return Event::InlineHtml("<th scope=\"row\">".into());
+            }
             let heading = headings
                 .get(column - 1)
                 .filter(|heading| !heading.is_empty());
             let of = heading.map(|heading| format!(" data-of=\"{}\"", escape(heading)));
             Event::InlineHtml(format!("<td{}>", of.unwrap_or_default()).into())
         }
-        Event::End(TagEnd::TableCell) if !in_head => Event::InlineHtml("</td>".into()),
+        Event::End(TagEnd::TableCell) => {
+            Event::InlineHtml(if row_head { "</th>" } else { "</td>" }.into())
+        }
         event => event,
     });
     let mut out = String::new();
     html::push_html(&mut out, events);
     out
+}
+
+/// A heading of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// Its place on the page.
+    pub id: String,
+    /// As text.
+    pub text: String,
+}
+
+/// The HTML with a place for every heading of the second level, and
+/// these headings.
+pub fn with_places(html: &str) -> (String, Vec<Heading>) {
+    let mut out = String::new();
+    let mut headings: Vec<Heading> = Vec::new();
+    let mut parts = html.split("<h2>");
+    out += parts.next().unwrap_or_default();
+    for part in parts {
+        let text = part.split("</h2>").next().unwrap_or_default();
+        let text = text.replace("<code>", "").replace("</code>", "");
+        let words = text.split(|c: char| !c.is_ascii_alphanumeric());
+        let words: Vec<String> = words
+            .filter(|word| !word.is_empty())
+            .map(str::to_ascii_lowercase)
+            .collect();
+        let id = words.join("-");
+        out += &format!("<h2 id=\"{id}\">{part}");
+        headings.push(Heading { id, text });
+    }
+    (out, headings)
 }
 
 /// Markdown of one paragraph as HTML, without the paragraph around it.
@@ -155,6 +194,11 @@ pub fn linked(text: &str, path_to_root: &str, pairs: &[Link]) -> String {
         );
     }
     text
+}
+
+/// The first sentence of a text.
+pub fn first_sentence(text: &str) -> &str {
+    text.find(". ").map_or(text, |end| &text[..=end])
 }
 
 /// The text with a capital letter at its start.
@@ -204,10 +248,8 @@ mod tests {
     #[test]
     fn a_cell_says_under_which_heading_it_stands() {
         let table = markdown("| Go | Rust |\n| --- | --- |\n| a | b |\n");
-        assert!(table.contains("<th>Go</th><th>Rust</th>"), "{table}");
-        assert!(
-            table.contains("<td data-of=\"Go\">a</td><td data-of=\"Rust\">b</td>"),
-            "{table}"
-        );
+        let heads = "<th scope=\"col\">Go</th><th scope=\"col\">Rust</th>";
+        let cells = "<th scope=\"row\">a</th><td data-of=\"Rust\">b</td>";
+        assert!(table.contains(heads) && table.contains(cells), "{table}");
     }
 }

@@ -34,7 +34,7 @@ pub struct MistakeFiles {
     pub rust: File,
     /// What rustc says.
     pub stderr: File,
-    /// The accepted form; `None` where it is not yet written.
+    /// The accepted form, where there is one.
     pub fixed: Option<File>,
 }
 
@@ -72,7 +72,7 @@ pub fn mistake(
         go: read(root, format!("go/{name}/main.go"))?,
         rust: read(root, format!("ui/{name}.rs"))?,
         stderr: read(root, format!("ui/{name}.stderr"))?,
-        fixed: match root.join(format!("ui/{name}.fixed")).is_file() {
+        fixed: match root.join(format!("ui/{name}.fixed")).exists() {
             true => Some(read(root, format!("ui/{name}.fixed"))?),
             false => None,
         },

@@ -19,7 +19,7 @@ pub struct Message {
 }
 
 /// What rustc says of a mistake, one by one.
-pub fn messages(text: &str, mistake: &str) -> Vec<Message> {
+pub fn messages(text: &str) -> Vec<Message> {
     let mut blocks: Vec<Vec<&str>> = Vec::new();
     for line in text.lines() {
         match blocks.last_mut() {
@@ -28,7 +28,7 @@ pub fn messages(text: &str, mistake: &str) -> Vec<Message> {
         }
     }
     let messages = blocks.iter().zip(1..).map(|(block, number)| Message {
-        id: format!("{mistake}-says-{number}"),
+        id: format!("says-{number}"),
         is_error: block[0].starts_with("error"),
         head: block[0]
             .split_once(": ")
@@ -172,7 +172,7 @@ mod tests {
 
     #[test]
     fn the_head_and_the_place() {
-        let message = &messages("error[E0499]: cannot borrow\n  --> sync/a.rs:14:21\n", "a")[0];
+        let message = &messages("error[E0499]: cannot borrow\n  --> sync/a.rs:14:21\n")[0];
         assert_eq!(
             (message.line, message.head.as_str()),
             (Some(14), "cannot borrow")
@@ -220,7 +220,7 @@ mod tests {
     #[test]
     fn a_text_of_several_errors_is_cut_at_their_heads() {
         let text = "warning: w\n\nerror[E0001]: a\nhelp: b\n\nerror: c\n";
-        let heads: Vec<_> = messages(text, "m")
+        let heads: Vec<_> = messages(text)
             .into_iter()
             .map(|m| (m.is_error, m.head))
             .collect();

@@ -1,0 +1,122 @@
+//! The files of the site, from the parts and the templates.
+
+mod chapter;
+mod codes;
+mod frame;
+mod front;
+mod guide;
+mod markdown;
+mod mistake;
+mod names;
+mod pair;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use go_to_rust::catalogue;
+
+use crate::listing::Program;
+use crate::mistake::Mistake;
+use crate::model::{self, Site};
+use crate::{Options, index, search, source};
+
+/// The style, the scripts and the icon, which all pages share.
+const ASSETS: [(&str, &str); 4] = [
+    ("style.css", include_str!("../../assets/style.css")),
+    ("theme.js", include_str!("../../assets/theme.js")),
+    ("site.js", include_str!("../../assets/site.js")),
+    ("icon.svg", include_str!("../../assets/icon.svg")),
+];
+
+/// The files, by their names.
+type Files = BTreeMap<String, String>;
+
+/// All files, by their names: the pages, what they share, and copies of
+/// the programs where there is no repository to link to.
+///
+/// # Errors
+///
+/// Names the file that is missing, or says what does not fit.
+pub fn files(
+    root: &Path,
+    catalogue: &'static [catalogue::Chapter],
+    options: &Options,
+) -> Result<Files, String> {
+    let site = model::read(root, catalogue)?;
+    let guide = guide(root)?;
+    let mut files: Files = ASSETS
+        .iter()
+        .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
+        .collect();
+    files.insert("search.js".to_owned(), search::search(&site, &guide));
+    add_pages(&mut files, &site, options, &guide)?;
+    if options.repository.is_none() {
+        for program in programs(&site) {
+            files.insert(frame::copy(program), program.file.text.clone());
+        }
+    }
+    Ok(files)
+}
+
+/// The pages for readers.
+fn add_pages(files: &mut Files, site: &Site, options: &Options, guide: &str) -> Result<(), String> {
+    let codes = index::codes(site);
+    let mut add = |name: String, page: &dyn askama::DynTemplate| {
+        let html = page.dyn_render().map_err(|error| error.to_string())?;
+        files.insert(name, html);
+        Ok::<(), String>(())
+    };
+    add("index.html".to_owned(), &front::page(site, options))?;
+    add("go-names.html".to_owned(), &names::page(site, options))?;
+    add(
+        "errors.html".to_owned(),
+        &self::codes::list(site, options, &codes),
+    )?;
+    add(
+        "which-tool.html".to_owned(),
+        &guide::which_tool(site, options, guide),
+    )?;
+    for code in &codes {
+        let name = format!("errors/{}.html", code.lesson.code);
+        add(name, &self::codes::page(site, options, code))?;
+    }
+    for (place, chapter) in site.chapters.iter().enumerate() {
+        add(chapter.page(), &chapter::page(site, options, place))?;
+        for pair in &chapter.pairs {
+            add(
+                format!("{}.html", pair.name),
+                &pair::page(site, options, pair),
+            )?;
+            for (place, mistake) in pair.mistakes.iter().enumerate() {
+                let name = format!("{}/{}.html", pair.name, mistake.name);
+                add(name, &mistake::page(site, options, &codes, pair, place))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Where the guide has the table of what was measured.
+const COST: &str = "<!-- docs/cost.md -->";
+
+/// The guide, as Markdown, with what was measured in its place.
+fn guide(root: &Path) -> Result<String, String> {
+    let guide = source::read(root, "site/pages/which-tool.md".to_owned())?;
+    let cost = source::read(root, "docs/cost.md".to_owned())?;
+    let (_, table) = cost.text.split_once("\n\n").unwrap_or_default();
+    match guide.text.contains(COST) {
+        true => Ok(guide.text.replace(COST, table)),
+        false => Err(format!("{} has no place for {}", guide.path, cost.path)),
+    }
+}
+
+fn programs(site: &Site) -> impl Iterator<Item = &Program> {
+    index::pairs(site).flat_map(|pair| {
+        let mistakes = pair.mistakes.iter();
+        let of_mistakes = mistakes.flat_map(|Mistake { go, rust, cure, .. }| {
+            let cure = cure.as_ref().map(|cure| &cure.program);
+            [Some(go), Some(rust), cure].into_iter().flatten()
+        });
+        [&pair.go, &pair.rust].into_iter().chain(of_mistakes)
+    })
+}

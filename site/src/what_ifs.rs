@@ -1,0 +1,322 @@
+//! The what-ifs of a pair: each question with its change as a diff, and
+//! what became of it in the words of the run.
+
+use go_to_rust::catalogue;
+use go_to_rust::what_if::{Becomes, Change, WhatIf};
+
+use crate::diff;
+use crate::highlight::{self, Language};
+use crate::listing::{self, Line};
+use crate::source::File;
+use crate::{codes, prose};
+
+/// What stands under "What if" on a pair's page.
+#[derive(Debug, Default)]
+pub struct WhatIfs {
+    /// In reading order.
+    pub questions: Vec<Question>,
+    /// Claims that no run shows, and why, as HTML.
+    pub unshown: Vec<[String; 2]>,
+    /// Why none takes the lesson away, as HTML.
+    pub no_lesson: Option<String>,
+}
+
+/// A question, asked of one half or of both.
+#[derive(Debug)]
+pub struct Question {
+    /// Its place on the page: `what-if-a-worker-panics`.
+    pub id: String,
+    /// As it is written.
+    pub text: String,
+    /// As HTML.
+    pub html: String,
+    /// What was tried, Go first.
+    pub tried: Vec<Tried>,
+}
+
+/// A change to one half and its outcome.
+#[derive(Debug)]
+pub struct Tried {
+    /// Which half.
+    pub language: Language,
+    /// The change, line by line.
+    pub diff: Vec<DiffLine>,
+    /// What became of it, as HTML.
+    pub what: String,
+    /// What it printed, or what the compiler said; empty for nothing.
+    pub words: String,
+    /// rustc's code, where it refuses the change.
+    pub code: Option<&'static str>,
+    /// Phrases that it shows.
+    pub shows: &'static [&'static str],
+}
+
+impl WhatIfs {
+    /// Whether there is anything to show.
+    pub fn is_shown(&self) -> bool {
+        !self.questions.is_empty() || !self.unshown.is_empty() || self.no_lesson.is_some()
+    }
+}
+
+impl Tried {
+    /// Which side of the page it is on.
+    pub fn side(&self) -> &'static str {
+        match self.language {
+            Language::Go => "go",
+            Language::Rust => "rust",
+        }
+    }
+
+    /// The language's name.
+    pub fn name(&self) -> &'static str {
+        match self.language {
+            Language::Go => "Go",
+            Language::Rust => "Rust",
+        }
+    }
+}
+
+/// A line of a diff.
+#[derive(Debug)]
+pub struct DiffLine {
+    /// Which element it is: `del`, `ins` or `span`.
+    pub element: &'static str,
+    /// Whether it stands apart from the line before.
+    pub apart: bool,
+    /// Its number in the text that has it, and its code.
+    pub line: Line,
+}
+
+/// Reads the what-ifs of a pair.
+///
+/// # Errors
+///
+/// When a change does not fit its file.
+pub fn read(entry: &catalogue::Pair, go: &File, rust: &File) -> Result<WhatIfs, String> {
+    let mut questions: Vec<Question> = Vec::new();
+    for what_if in entry.what_ifs {
+        let tried = tried(what_if, go, rust)?;
+        let there = questions.iter_mut().find(|question| {
+            question.text == what_if.question
+                && question.tried.iter().all(|t| t.language != tried.language)
+        });
+        match there {
+            Some(question) => question.tried.push(tried),
+            None => {
+                let id = id(what_if.question, &questions);
+                questions.push(Question {
+                    id,
+                    text: what_if.question.to_owned(),
+                    html: prose::inline(what_if.question),
+                    tried: vec![tried],
+                });
+            }
+        }
+    }
+    for question in &mut questions {
+        question
+            .tried
+            .sort_by_key(|tried| tried.language == Language::Rust);
+    }
+    let unshown = entry.unshown.iter();
+    Ok(WhatIfs {
+        questions,
+        unshown: unshown
+            .map(|u| [prose::inline(u.phrase), prose::inline(u.because)])
+            .collect(),
+        no_lesson: entry.no_lesson.map(prose::inline),
+    })
+}
+
+/// The question's words, and a number where they were used before.
+fn id(question: &str, before: &[Question]) -> String {
+    let is_part = |c: char| !c.is_ascii_alphanumeric();
+    let words: Vec<String> = question
+        .split(is_part)
+        .filter(|word| !word.is_empty())
+        .map(str::to_ascii_lowercase)
+        .collect();
+    let id = format!("what-if-{}", words.join("-"));
+    let is_taken = |id: &String| before.iter().any(|question| question.id == *id);
+    match is_taken(&id) {
+        false => id,
+        true => {
+            let numbered = (2..).map(|number| format!("{id}-{number}"));
+            numbered
+                .into_iter()
+                .find(|id| !is_taken(id))
+                .expect("some number is free")
+        }
+    }
+}
+
+fn tried(what_if: &'static WhatIf, go: &File, rust: &File) -> Result<Tried, String> {
+    let (language, file, take, put) = match what_if.change {
+        Change::Go { take, put } => (Language::Go, go, take, put),
+        Change::Rust { take, put } => (Language::Rust, rust, take, put),
+    };
+    if file.text.matches(take).count() != 1 {
+        return Err(format!(
+            "{} does not have exactly once what a what-if takes out of it: {take:?}",
+            file.path
+        ));
+    }
+    let (what, words) = outcome(language, &what_if.becomes);
+    Ok(Tried {
+        language,
+        diff: diff(language, &file.text, &file.text.replacen(take, put, 1)),
+        what,
+        words,
+        code: match what_if.becomes {
+            Becomes::Refused { code, .. } if language == Language::Rust => Some(code),
+            _ => None,
+        },
+        shows: what_if.shows,
+    })
+}
+
+/// The changed lines of a program and the lines around them.
+pub fn diff(language: Language, one: &str, other: &str) -> Vec<DiffLine> {
+    let (old_html, new_html) = (
+        highlight::lines(language, one),
+        highlight::lines(language, other),
+    );
+    let hunks = diff::hunks(&diff::lines(one, other));
+    let mut lines = Vec::new();
+    for (place, hunk) in hunks.iter().enumerate() {
+        for (number, change) in hunk.iter().enumerate() {
+            let (element, at, html) = match *change {
+                diff::Change::Same(at, _) => ("span", at, &old_html),
+                diff::Change::Removed(at) => ("del", at, &old_html),
+                diff::Change::Added(at) => ("ins", at, &new_html),
+            };
+            // A blank line says nothing at the edge, nor when it is what
+            // remains where something was taken out.
+            let is_edge = number == 0 || number + 1 == hunk.len();
+            let is_blank = html[at].trim().is_empty();
+            if is_blank && (element == "ins" || is_edge && element == "span") {
+                continue;
+            }
+            let apart = place > 0 && number == 0;
+            lines.push(DiffLine {
+                element,
+                apart,
+                line: listing::line(at + 1, &html[at]),
+            });
+        }
+    }
+    outdented(lines)
+}
+
+/// The lines without the indentation that all of them have.
+fn outdented(mut lines: Vec<DiffLine>) -> Vec<DiffLine> {
+    let depths = lines.iter().filter(|diff| !diff.line.html.is_empty());
+    let least = depths.map(|diff| diff.line.depth).min().unwrap_or_default();
+    for DiffLine { line, .. } in &mut lines {
+        line.depth = line.depth.saturating_sub(least);
+        if let Some(rest) = line.html.strip_prefix("<i>") {
+            line.html = format!(
+                "<i>{}",
+                &rest[(4 * least).min(rest.find('<').unwrap_or(0))..]
+            );
+        } else if line.html.starts_with('\t') {
+            line.html.drain(..least);
+        }
+    }
+    lines
+}
+
+/// What became of a change, as HTML, and the words of the run.
+fn outcome(language: Language, becomes: &Becomes) -> (String, String) {
+    let line = |text: &str| match text.is_empty() {
+        true => String::new(),
+        false => format!("{text}\n"),
+    };
+    match *becomes {
+        Becomes::Prints(text) => (
+            "It prints other text, and <strong>ends well</strong>:".to_owned(),
+            line(text),
+        ),
+        Becomes::Ends {
+            prints,
+            says,
+            status,
+        } => {
+            let what = match status {
+                0 => {
+                    "It <strong>ends with status 0</strong>, as if nothing had happened:".to_owned()
+                }
+                _ => format!("It <strong>ends with status {status}</strong>:"),
+            };
+            (what, line(prints) + &line(says))
+        }
+        Becomes::Refused { code, says } => {
+            let who = match (language, code) {
+                (Language::Go, "compiler") => {
+                    "Go’s compiler <strong>refuses</strong> it:".to_owned()
+                }
+                (Language::Go, analyzer) => {
+                    format!("<strong>go vet</strong> complains (analyzer <code>{analyzer}</code>):")
+                }
+                (Language::Rust, "error") => "rustc <strong>refuses</strong> it:".to_owned(),
+                (Language::Rust, code) => {
+                    let code = match codes::lesson(code) {
+                        Some(_) => format!("<a href=\"../errors/{code}.html\">{code}</a>"),
+                        None => format!("<code>{code}</code>"),
+                    };
+                    format!("rustc <strong>refuses</strong> it, {code}:")
+                }
+            };
+            (who, line(says))
+        }
+        Becomes::WaitsForEver { prints: "" } => (
+            "It <strong>waits for ever</strong>, and has printed nothing.".to_owned(),
+            String::new(),
+        ),
+        Becomes::WaitsForEver { prints } => (
+            "It prints this, and then <strong>waits for ever</strong>:".to_owned(),
+            line(prints),
+        ),
+        Becomes::PrintsTheSame { because } => (
+            format!(
+                "It <strong>prints the same</strong>: {}.",
+                prose::inline(because.trim_end_matches('.'))
+            ),
+            String::new(),
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_diff_keeps_the_indentation_that_differs() {
+        let one = "fn main() {\n    a();\n    if b {\n        c();\n    }\n}\n";
+        let other = one.replace("        c();\n", "        d();\n");
+        let diff = diff(Language::Rust, one, &other);
+        let lines: Vec<(&str, usize)> = diff
+            .iter()
+            .map(|diff| (diff.element, diff.line.depth))
+            .collect();
+        assert_eq!(lines, [("span", 0), ("del", 1), ("ins", 1), ("span", 0)]);
+        assert!(
+            diff[1].line.html.starts_with("<i>    </i>"),
+            "{}",
+            diff[1].line.html
+        );
+    }
+
+    #[test]
+    fn equal_questions_have_places_of_their_own() {
+        let one = Question {
+            id: "what-if-nobody-drops-tx".to_owned(),
+            text: String::new(),
+            html: String::new(),
+            tried: Vec::new(),
+        };
+        assert_eq!(id("nobody drops `tx`", &[]), one.id);
+        assert_eq!(id("nobody drops `tx`", &[one]), "what-if-nobody-drops-tx-2");
+    }
+}
