@@ -277,6 +277,10 @@ fn outcome(language: Language, becomes: &Becomes) -> (String, String) {
             "It prints this, and then <strong>waits for ever</strong>:".to_owned(),
             line(prints),
         ),
+        Becomes::PanicsAndWaits { prints, says } => (
+            "A thread panics, and the others <strong>wait for ever</strong>:".to_owned(),
+            line(prints) + &line(says),
+        ),
         Becomes::PrintsTheSame { because } => (
             format!(
                 "It <strong>prints the same</strong>: {}.",

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::LazyLock;
 
 use go_to_rust::catalogue;
 use go_to_rust::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
@@ -16,8 +17,14 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
 }
 
-fn files() -> BTreeMap<String, String> {
+fn built() -> BTreeMap<String, String> {
     render::files(root(), catalogue(), &Options::default()).unwrap()
+}
+
+/// The site, built once.
+fn files() -> &'static BTreeMap<String, String> {
+    static FILES: LazyLock<BTreeMap<String, String>> = LazyLock::new(built);
+    &FILES
 }
 
 fn pages(files: &BTreeMap<String, String>) -> impl Iterator<Item = (&str, &str)> {
@@ -82,7 +89,7 @@ fn what_is_sound_in_go_is_headed_and_counted_as_that() {
 /// The chapters are in the navigation of every page.
 #[test]
 fn every_page_leads_to_every_chapter() {
-    for (name, text) in pages(&files()) {
+    for (name, text) in pages(files()) {
         let links = values(text, "href");
         for chapter in catalogue() {
             let wanted = format!("{}/index.html", chapter.name);
@@ -98,12 +105,12 @@ fn every_page_leads_to_every_chapter() {
 
 #[test]
 fn two_builds_are_equal() {
-    assert!(files() == files());
+    assert!(*files() == built());
 }
 
 #[test]
 fn no_page_is_heavier_than_it_may_be() {
-    for (name, text) in pages(&files()) {
+    for (name, text) in pages(files()) {
         assert!(text.len() <= HEAVIEST, "{name} has {} bytes", text.len());
     }
 }
@@ -133,11 +140,11 @@ fn resolve(page: &str, link: &str) -> String {
 #[test]
 fn every_link_leads_somewhere() {
     let files = files();
-    let ids: BTreeMap<&str, BTreeSet<&str>> = pages(&files)
+    let ids: BTreeMap<&str, BTreeSet<&str>> = pages(files)
         .map(|(name, text)| (name, values(text, "id").into_iter().collect()))
         .collect();
     let mut checked = 0;
-    for (name, text) in pages(&files) {
+    for (name, text) in pages(files) {
         for link in values(text, "href").into_iter().chain(values(text, "src")) {
             if link.starts_with("https://play.rust-lang.org/?")
                 || link.starts_with("https://doc.rust-lang.org/error_codes/")
@@ -166,7 +173,7 @@ fn every_link_leads_somewhere() {
 
 #[test]
 fn no_id_is_given_twice() {
-    for (name, text) in pages(&files()) {
+    for (name, text) in pages(files()) {
         let ids = values(text, "id");
         let distinct: BTreeSet<&&str> = ids.iter().collect();
         assert_eq!(ids.len(), distinct.len(), "{name}");
