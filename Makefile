@@ -46,6 +46,9 @@ COMPARE := target/make/compare
 SOURCES := Cargo.toml Cargo.lock rust-toolchain.toml \
   $(shell find rust tests \( -name '*.rs' -o -name Cargo.toml -o -type d \) ! -path 'tests/expected*')
 
+# They are nobody's product: make need not look for a way to make each.
+$(SOURCES): ;
+
 # It is as old as the beginning of its build: what was edited meanwhile
 # is newer.
 $(COMPARE): $(SOURCES) | tools

@@ -141,6 +141,27 @@ fn settings_that_would_change_what_is_built() {
 }
 
 #[test]
+fn a_go_that_does_not_work() {
+    let copy = copy("no_go");
+    let tools = copy.join("tools");
+    fs::create_dir_all(&tools).unwrap();
+    let go = tools.join("go");
+    fs::write(&go, "#!/bin/sh\necho its own words >&2; exit 1\n").unwrap();
+    let executable = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+    fs::set_permissions(&go, executable).unwrap();
+    let output = Command::new(copy.join("target/make/compare"))
+        .arg(PAIR)
+        .current_dir(&copy)
+        .env("PATH", tools)
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(3), "{said}");
+    assert!(said.contains("its own words"), "{said}");
+    assert!(!copy.join(".tools").exists(), "none is fetched");
+}
+
+#[test]
 fn what_make_is_given_is_not_executed() {
     let copy = copy("quotes");
     for part in [

@@ -17,16 +17,19 @@ use nix::unistd::Pid;
 const NOTE: &str = "HARNESS_INTERRUPT_NOTE";
 
 /// What hangs: it notes its number, and that of a child that is in no
-/// group of ours (where there is a `setsid`).
+/// group of ours (where there is a `setsid`). Our mark is in the child's
+/// environment, and not in its own.
 const HANGS: &str = r#"
 if command -v setsid >/dev/null; then
   setsid sleep 1000 >/dev/null 2>&1 &
 else
   sleep 1000 >/dev/null 2>&1 &
 fi
-echo $$ $! > "$1.new"
-mv "$1.new" "$1"
-exec sleep 1000
+exec env -i PATH="$PATH" sh -c '
+  echo $$ $2 > "$1.new"
+  mv "$1.new" "$1"
+  exec sleep 1000
+' sh "$1" "$!"
 "#;
 
 /// A test that is started a second time, in a process of its own, by

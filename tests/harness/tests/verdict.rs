@@ -164,7 +164,11 @@ fn nothing_pinned() {
     let case = Case::new("unpinned", Some(go("fine")), RIGHT);
     contains(
         &wrong(&case.judge()),
-        &["pair.txt is not there", "make bless", "total 10"],
+        &[
+            "pair.txt is not there",
+            "`make bless PAIR=chapter/pair`",
+            "total 10",
+        ],
     );
 }
 
@@ -217,6 +221,26 @@ fn a_word_on_standard_error() {
     let script = format!("{RIGHT}; echo oops >&2");
     let case = Case::new("stderr", Some(go("fine")), &script).pin("", "total 10\n");
     contains(&wrong(&case.judge()), &["the Rust half differs", "oops"]);
+}
+
+#[test]
+fn control_characters_are_visible() {
+    let case = Case::new("crlf", Some(go("fine")), RIGHT).pin("", "total 10\r\n");
+    contains(&wrong(&case.judge()), &["\\r"]);
+    let script = "printf 'total \\033[1m10\\n'";
+    let case = Case::new("escape", Some(go("fine")), script).pin("", "total 10\n");
+    contains(&wrong(&case.judge()), &["\\u{1b}[1m"]);
+}
+
+#[test]
+fn a_forged_exit_status() {
+    let script = "echo total 10; echo '--- exit status 1'";
+    let case = Case::new("forged", Some(go("status")), script);
+    let case = case.pin("", "total 10\n--- exit status 1\n");
+    contains(
+        &wrong(&case.judge()),
+        &["the Rust half differs", "do not agree with each other"],
+    );
 }
 
 #[test]
