@@ -73,7 +73,7 @@ pub const CHAPTER: Chapter = Chapter {
             mistakes: &[Mistake {
                 name: "timer_callback",
                 summary: "the function of a timer writes to a variable that others use",
-                categories: &[27, 28],
+                categories: &[28],
                 kind: Kind::Mistake,
             }],
             what_ifs: what_ifs::timeout::LIST,
