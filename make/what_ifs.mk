@@ -1,15 +1,20 @@
 # Changes to the halves of the pairs, and what becomes of them.
 
+# How often each is run; with any, on busy cores. None: once.
+TIMES ?=
+override TIMES := $(value TIMES)
+export TIMES
+
 TESTS += test-what-ifs
 WHAT_IFS := cargo test --locked --package what-ifs
 
 .PHONY: what-if
-what-if: tools ## make each change to a pair and see what becomes of it (PAIR=…)
-	@$(WHAT_IFS) --test what_ifs -- $(PAIR)
+what-if: tools ## make each change and see what becomes of it (PAIR=channels, TIMES=100)
+	@$(WHAT_IFS) --test what_ifs -- $(THE_PAIR)
 
 .PHONY: what-if-gaps
-what-if-gaps: tools ## name the claims that no what-if shows (PAIR=…)
-	@$(WHAT_IFS) --test gaps -- $(PAIR)
+what-if-gaps: tools ## name the claims that no what-if shows (PAIR=channels for some)
+	@$(WHAT_IFS) --test gaps -- $(THE_PAIR)
 
 .PHONY: test-what-ifs
 test-what-ifs: tools

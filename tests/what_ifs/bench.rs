@@ -9,7 +9,7 @@ use go_to_rust::what_if::{Becomes, Half};
 use harness::go::Go;
 use harness::{paths, verdict};
 
-use crate::cases::Case;
+use crate::cases::{self, Case};
 use crate::change;
 use crate::go_programs;
 use crate::judge::{self, Rule};
@@ -26,8 +26,8 @@ pub struct Bench {
     /// For answers of rustc about one program.
     alone: PathBuf,
     rust: rust_programs::Built,
-    /// Where there is no Go: why.
-    go: Result<go_programs::Built, String>,
+    /// By module; where there is no Go: why.
+    go: Result<BTreeMap<PathBuf, go_programs::Built>, String>,
     unproven: Mutex<Vec<String>>,
 }
 
@@ -42,69 +42,30 @@ impl Bench {
     pub fn prepare(folder: &Path, cases: &[Case], whole: bool) -> Result<Bench, String> {
         let rustc = Rustc::find()?;
         let go = Go::find();
-        let go_by = go.as_ref().map(go_programs::by).unwrap_or_default();
-        let mut programs = BTreeMap::new();
-        let (mut rust_ones, mut go_ones) = (BTreeMap::new(), BTreeMap::new());
-        let (mut vetted, mut refused) = (BTreeSet::new(), BTreeSet::new());
-        let mut pairs = BTreeSet::new();
-        for case in cases {
-            let by = match case.half() {
-                Half::Go => &go_by,
-                Half::Rust => &rustc.by,
-            };
-            let pair = case.entry.name();
-            let program = case.program().map(|text| Program::new(&pair, text, by));
-            if let Ok(program) = &program {
-                let name = program.name.clone();
-                match (case.half(), case.what_if.becomes) {
-                    // Compiled alone, when its turn comes.
-                    (Half::Rust, Becomes::Refused { .. }) => {
-                        refused.insert(name);
-                    }
-                    (Half::Rust, _) => {
-                        rust_ones.insert(name, program.clone());
-                        pairs.insert(pair);
-                    }
-                    (Half::Go, becomes) => {
-                        if matches!(becomes, Becomes::Refused { code, .. } if code != COMPILER) {
-                            vetted.insert(name.clone());
-                        }
-                        go_ones.insert(name, program.clone());
-                    }
-                }
-            }
-            programs.insert(case.name(), program);
-        }
-        let rust_ones: Vec<Program> = rust_ones.into_values().collect();
-        let go_ones: Vec<Program> = go_ones.into_values().collect();
+        let plan = Plan::of(cases, &rustc, go.as_ref().ok())?;
         let scope = match whole {
             true => "all".to_owned(),
-            false => store::hash(&pairs),
+            false => store::hash(&plan.pairs),
         };
         let alone = folder.join("rust/alone");
         let (rust, go) = std::thread::scope(|s| {
             let go = s.spawn(|| match &go {
-                Ok(go) => {
-                    let vet = |program: &Program| vetted.contains(&program.name);
-                    go_programs::build(go, &folder.join("go"), &go_ones, &vet).map(Ok)
-                }
+                Ok(go) => plan.build_go(go, folder, whole).map(Ok),
                 Err(why) => Ok(Err(why.clone())),
             });
             let folder = folder.join("rust").join(scope);
-            let rust = rust_programs::build(&rustc, &folder, &rust_ones, whole);
+            let programs: Vec<Program> = plan.rust.values().cloned().collect();
+            let rust = rust_programs::build(&rustc, &folder, &programs, whole);
             (rust, go.join().expect("it does not panic"))
         });
         let (rust, go) = (rust?, go?);
         if whole {
-            if let Ok(go) = &go {
-                go.keep_only(&go_ones)?;
-            }
             store::keep_only(&alone, &|file| {
-                refused.iter().any(|name| file.starts_with(name))
+                plan.refused.iter().any(|name| file.starts_with(name))
             })?;
         }
         Ok(Bench {
-            programs,
+            programs: plan.programs,
             rustc,
             alone,
             rust,
@@ -113,15 +74,16 @@ impl Bench {
         })
     }
 
-    /// Runs a what-if.
+    /// Runs a what-if, with these variables in its environment beside
+    /// the usual.
     ///
     /// # Errors
     ///
     /// A report: the question, the change, what was expected, what came,
     /// and how to see it again.
-    pub fn check(&self, case: &Case) -> Result<(), String> {
+    pub fn check(&self, case: &Case, variables: &[(&str, &str)]) -> Result<(), String> {
         let mut again = format!("    make what-if PAIR={}\n", case.entry.name());
-        self.held(case, &mut again).map_err(|why| {
+        self.held(case, variables, &mut again).map_err(|why| {
             let half = case.half();
             let diff = match (case.original(), case.changed()) {
                 (Ok(old), Ok(new)) => change::diff(&old, &new),
@@ -135,10 +97,19 @@ impl Bench {
         })
     }
 
-    fn held(&self, case: &Case, again: &mut String) -> Result<(), String> {
+    fn held(
+        &self,
+        case: &Case,
+        variables: &[(&str, &str)],
+        again: &mut String,
+    ) -> Result<(), String> {
         let program = self.programs[&case.name()]
             .as_ref()
             .map_err(String::clone)?;
+        let question = case.what_if.question;
+        if question.is_empty() || question.ends_with('?') || question.starts_with("What if") {
+            return Err("the question is what stands between `What if` and `?`".to_owned());
+        }
         if let Becomes::PrintsTheSame { because: "" } = case.what_if.becomes {
             return Err("`because` is empty".to_owned());
         }
@@ -155,7 +126,8 @@ impl Bench {
                 (vec![binary, program.name.clone()], source)
             }
             Half::Go => {
-                let go = self.go.as_ref().map_err(String::clone)?;
+                let all = self.go.as_ref().map_err(String::clone)?;
+                let go = &all[&go_programs::module_of(&case.source())?];
                 let built = go.program(program);
                 match (case.what_if.becomes, built) {
                     (Becomes::Refused { code, says }, built) => {
@@ -178,6 +150,10 @@ impl Bench {
         let waits = matches!(case.what_if.becomes, Becomes::WaitsForEver { .. });
         let outcome = outcome::run(&Run {
             command,
+            variables: variables
+                .iter()
+                .map(|&(k, v)| (k.into(), v.into()))
+                .collect(),
             half: case.half(),
             limit: case.entry.pair.timeout,
             asked: (waits && case.half() == Half::Go).then(|| source.clone()),
@@ -190,11 +166,12 @@ impl Bench {
         let pinned = case.pinned();
         let pinned = fs::read_to_string(&pinned)
             .map_err(|error| format!("{}: {error}", paths::shown(&pinned)))?;
+        let unchanged = cases::source(&case.entry, case.half());
         let rule = Rule {
             half: case.half(),
             by,
             pinned: &pinned,
-            files: [&paths::shown(&source), &paths::shown(&case.source())],
+            files: [&source.display().to_string(), &unchanged],
         };
         judge::ran(&case.what_if.becomes, &outcome, &rule)
     }
@@ -217,6 +194,83 @@ impl Bench {
         for what in unproven.iter() {
             eprintln!("not proven, only seen to run to its limit: {what}");
         }
+    }
+}
+
+/// What there is to build.
+#[derive(Default)]
+struct Plan {
+    programs: BTreeMap<String, Result<Program, String>>,
+    /// The Rust ones that are built together, by name.
+    rust: BTreeMap<String, Program>,
+    /// The pairs that they belong to.
+    pairs: BTreeSet<String>,
+    /// The Rust ones that rustc must refuse: each is compiled alone,
+    /// when its turn comes.
+    refused: BTreeSet<String>,
+    /// The Go ones by module and name.
+    go: BTreeMap<PathBuf, BTreeMap<String, Program>>,
+    /// Those of them of which vet must complain.
+    vetted: BTreeSet<String>,
+}
+
+impl Plan {
+    fn of(cases: &[Case], rustc: &Rustc, go: Option<&Go>) -> Result<Plan, String> {
+        let mut plan = Plan::default();
+        for case in cases {
+            let half = case.half();
+            let module = match half {
+                Half::Go => Some(go_programs::module_of(&case.source())?),
+                Half::Rust => None,
+            };
+            let by = match (&module, go) {
+                (None, _) => rustc.by.clone(),
+                (Some(module), Some(go)) => go_programs::by(go, module),
+                (Some(_), None) => String::new(),
+            };
+            let pair = case.entry.name();
+            let program = case.changed().map(|text| Program::new(&pair, text, &by));
+            if let Ok(program) = program.clone() {
+                let name = program.name.clone();
+                match (module, case.what_if.becomes) {
+                    (None, Becomes::Refused { .. }) => {
+                        plan.refused.insert(name);
+                    }
+                    (None, _) => {
+                        plan.rust.insert(name, program);
+                        plan.pairs.insert(pair);
+                    }
+                    (Some(module), becomes) => {
+                        if matches!(becomes, Becomes::Refused { code, .. } if code != COMPILER) {
+                            plan.vetted.insert(name.clone());
+                        }
+                        plan.go.entry(module).or_default().insert(name, program);
+                    }
+                }
+            }
+            plan.programs.insert(case.name(), program);
+        }
+        Ok(plan)
+    }
+
+    fn build_go(
+        &self,
+        go: &Go,
+        folder: &Path,
+        whole: bool,
+    ) -> Result<BTreeMap<PathBuf, go_programs::Built>, String> {
+        let mut all = BTreeMap::new();
+        for (module, programs) in &self.go {
+            let programs: Vec<Program> = programs.values().cloned().collect();
+            let vet = |program: &Program| self.vetted.contains(&program.name);
+            let folder = folder.join(paths::shown(module).replace('/', "."));
+            let built = go_programs::build(go, &folder, module, &programs, &vet)?;
+            if whole {
+                built.keep_only(&programs)?;
+            }
+            all.insert(module.clone(), built);
+        }
+        Ok(all)
     }
 }
 

@@ -41,19 +41,29 @@ pub fn of(pair: &Pair, go: &str, rust: &str) -> Vec<String> {
     if pair.no_lesson.is_some() && pair.what_ifs.iter().any(|w| w.about == About::Lesson) {
         gaps.push("the entry has `no_lesson` and a what-if about the lesson".to_owned());
     }
+    for what_if in pair.what_ifs.iter().filter(|w| w.about == About::Panic) {
+        if !what_if.change.texts().1.contains("panic") {
+            gaps.push(format!(
+                "{}: what if {}: it is about a panic, and puts none",
+                what_if.change.half(),
+                what_if.question
+            ));
+        }
+    }
     claims(pair, go, rust, &mut gaps);
     gaps
 }
 
 /// The signs of a second thread.
-const THREADS: [(Half, &str); 12] = [
+const THREADS: [(Half, &str); 13] = [
     (Half::Go, "go "),
     (Half::Go, ".Go("),
     (Half::Go, "time.AfterFunc("),
     (Half::Go, "context.AfterFunc("),
     (Half::Rust, "spawn("),
     (Half::Rust, "scope("),
-    (Half::Rust, "join("),
+    (Half::Rust, "spawn_blocking("),
+    (Half::Rust, "rayon::join("),
     (Half::Rust, ".par_"),
     (Half::Rust, "into_par_iter("),
     (Half::Rust, "ThreadPoolBuilder"),
@@ -118,6 +128,7 @@ fn claims(pair: &Pair, go: &str, rust: &str, gaps: &mut Vec<String>) {
         cover(&mut all, unshown.phrase, "unshown", gaps, &|_| true);
     }
 
+    let mut any = false;
     let mut unchecked = false;
     for prose in &all {
         // The paragraph and what belongs to it: a list after a colon.
@@ -125,6 +136,7 @@ fn claims(pair: &Pair, go: &str, rust: &str, gaps: &mut Vec<String>) {
             .block
             .text
             .starts_with("What the compiler does not check");
+        any |= begins;
         unchecked = prose.block.page && (begins || unchecked);
         for sentence in prose::sentences(&prose.block.text) {
             let text = &prose.block.text[sentence.clone()];
@@ -144,6 +156,9 @@ fn claims(pair: &Pair, go: &str, rust: &str, gaps: &mut Vec<String>) {
             }
         }
         unchecked = unchecked && prose.block.text.ends_with(':');
+    }
+    if !any {
+        gaps.push("the page has no paragraph `What the compiler does not check: …`".to_owned());
     }
 }
 
@@ -199,7 +214,7 @@ mod tests {
             about: About::Panic,
             change: Change::Go {
                 take: "a",
-                put: "b",
+                put: "panic(1)",
             },
             ..WHAT_IF
         },
@@ -212,6 +227,10 @@ mod tests {
         WhatIf {
             question: "rust panic",
             about: About::Panic,
+            change: Change::Rust {
+                take: "a",
+                put: "panic!()",
+            },
             ..WHAT_IF
         },
     ];
@@ -257,6 +276,33 @@ mod tests {
         );
         let panic = without(3);
         assert!(panic[0].contains("`scope(`"), "{panic:?}");
+    }
+
+    #[test]
+    fn a_panic_is_one_and_a_page_says_what_is_not_checked() {
+        let mut left = ALL.to_vec();
+        left[3].change = left[2].change;
+        assert!(gaps(left.leak())[0].contains("puts none"));
+        let rust = RUST.replace("What the compiler does not check", "Unchecked");
+        let mut left = ALL.to_vec();
+        left[2].shows = &[];
+        let what_ifs: &'static [WhatIf] = left.leak();
+        let gaps = of(&Pair { what_ifs, ..PAIR }, GO, &rust);
+        assert_eq!(gaps.len(), 1, "{gaps:?}");
+        assert!(gaps[0].contains("has no paragraph"));
+    }
+
+    #[test]
+    fn a_join_of_words_is_no_thread() {
+        let of = |half, code: &str| thread(half, &format!("fn main() {{\n    {code}\n}}\n"));
+        assert_eq!(of(Half::Rust, "words.join(\" \");"), None);
+        assert_eq!(of(Half::Rust, "// thread::scope(|s| ());"), None);
+        assert_eq!(of(Half::Rust, "rayon::join(a, b);"), Some("rayon::join("));
+        assert_eq!(of(Half::Rust, "thread::spawn(work);"), Some("spawn("));
+        assert_eq!(of(Half::Rust, "respawn(work);"), None);
+        assert_eq!(of(Half::Go, "go work()"), Some("go "));
+        assert_eq!(of(Half::Go, "cargo work()"), None);
+        assert_eq!(of(Half::Go, "group.Go(work)"), Some(".Go("));
     }
 
     #[test]

@@ -84,7 +84,7 @@ impl Built {
         store::keep_only(&self.folder.join("bin"), &known)?;
         store::keep_only(&self.folder.join("failed"), &of_file)?;
         store::keep_only(&self.folder.join("vet"), &of_file)?;
-        let others = ["bin", "failed", "vet", "new", "go.mod", ".lock"];
+        let others = ["bin", "failed", "vet", "new", "go.mod", "go.sum", ".lock"];
         store::keep_only(&self.folder, &|name| {
             known(name) || others.contains(&name) || name.starts_with("set_imports.")
         })
@@ -99,15 +99,35 @@ impl Built {
     }
 }
 
-/// All that makes a program other than its text.
-pub fn by(go: &Go) -> String {
-    let text = fs::read_to_string(paths::root().join(SET_IMPORTS)).unwrap_or_default();
-    let go_mod = fs::read_to_string(paths::root().join("go/go.mod")).unwrap_or_default();
-    store::hash(&(&go.version, text, go_mod))
+/// The module of a file: the folder from it upwards with a `go.mod`.
+///
+/// # Errors
+///
+/// When there is none.
+pub fn module_of(file: &Path) -> Result<PathBuf, String> {
+    let mut above = file.ancestors().skip(1);
+    above
+        .find(|folder| folder.join("go.mod").is_file())
+        .map(Path::to_owned)
+        .ok_or_else(|| format!("{} is in no module", paths::shown(file)))
 }
 
-/// Builds the programs that are not there yet, below `folder`, and asks
-/// vet about those for which `vet` holds.
+/// All that makes a program of a module other than its text.
+pub fn by(go: &Go, module: &Path) -> String {
+    let read = |file: &Path| fs::read_to_string(file).unwrap_or_default();
+    store::hash(&(
+        &go.version,
+        read(&paths::root().join(SET_IMPORTS)),
+        MODULE_FILES.map(|name| read(&module.join(name))),
+    ))
+}
+
+/// What a module is made of beside its packages.
+const MODULE_FILES: [&str; 2] = ["go.mod", "go.sum"];
+
+/// Builds the programs that are not there yet, below `folder`, as
+/// packages of a module like the one in `like`, and asks vet about those
+/// for which `vet` holds.
 ///
 /// # Errors
 ///
@@ -116,6 +136,7 @@ pub fn by(go: &Go) -> String {
 pub fn build(
     go: &Go,
     folder: &Path,
+    like: &Path,
     programs: &[Program],
     vet: &dyn Fn(&Program) -> bool,
 ) -> Result<Built, String> {
@@ -134,9 +155,11 @@ pub fn build(
     if new.is_empty() && unvetted.is_empty() {
         return Ok(built);
     }
-    let go_mod = paths::root().join("go/go.mod");
-    let go_mod = fs::read_to_string(&go_mod).map_err(|error| format!("go/go.mod: {error}"))?;
-    store::write(&folder.join("go.mod"), &go_mod)?;
+    for name in MODULE_FILES {
+        if let Ok(text) = fs::read_to_string(like.join(name)) {
+            store::write(&folder.join(name), &text)?;
+        }
+    }
     let module = Module {
         source: folder.to_owned(),
         programs: folder.join("bin"),
@@ -219,7 +242,9 @@ fn by_package(said: &str) -> BTreeMap<String, String> {
 /// Sets the imports of the programs, all in one run.
 fn set_imports(go: &Go, module: &Module, new: &[&Program], built: &Built) -> Result<(), String> {
     let source = paths::root().join(SET_IMPORTS);
-    let tool = module.source.join(format!("set_imports.{}", by(go)));
+    let text = fs::read_to_string(&source).map_err(|error| format!("{SET_IMPORTS}: {error}"))?;
+    let key = store::hash(&(&go.version, text));
+    let tool = module.source.join(format!("set_imports.{key}"));
     if !tool.is_file() {
         let output = go
             .command(module, &["build", "-o"])

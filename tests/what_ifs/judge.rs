@@ -194,7 +194,7 @@ fn ending(outcome: &Outcome) -> String {
             "it waits for ever (seen from its goroutines)".to_owned()
         }
         Ended::WaitsForEver(Proof::Limit(why)) => {
-            format!("it still ran at its limit, which is no proof that it waits for ever: {why}")
+            format!("it still ran after a while, which proves nothing: {why}")
         }
         Ended::Otherwise(how) => format!("it was {how}"),
     }

@@ -21,6 +21,10 @@ const BETWEEN: Duration = Duration::from_millis(4);
 /// A program that is looked at often enough is left alone for so long.
 const LONGEST: Duration = Duration::from_millis(40);
 
+/// Where the system does not say what threads wait for, a program that
+/// runs for so long counts as one that waits for ever.
+const BLIND: Duration = Duration::from_secs(2);
+
 /// A Go program that has not used the processor for so long is asked
 /// what its goroutines do, and one that has after [`GO_ASKED`].
 const GO_IDLE: Duration = Duration::from_millis(100);
@@ -56,7 +60,7 @@ pub enum Proof {
     Threads,
     /// The states of its goroutines.
     Goroutines,
-    /// None: it was still running, and this is why there is no proof.
+    /// None: it still ran after a while, and this is why that is all.
     Limit(String),
 }
 
@@ -65,6 +69,8 @@ pub enum Proof {
 pub struct Run {
     /// The program and its arguments.
     pub command: Vec<String>,
+    /// What stands in its environment beside the usual.
+    pub variables: Vec<(String, String)>,
     /// In which language it is written.
     pub half: Half,
     /// How long it may run.
@@ -80,13 +86,18 @@ pub struct Run {
 ///
 /// When it cannot be started.
 pub fn run(what: &Run) -> Result<Outcome, String> {
+    run_looking(what, waits::look)
+}
+
+fn run_looking(what: &Run, look: fn(i32) -> Look) -> Result<Outcome, String> {
     let mut command = Command::new(&what.command[0]);
     command
         .args(&what.command[1..])
         .current_dir(paths::root())
         .env_clear()
-        .envs(ENVIRONMENT);
-    let mut watch = Watch::new();
+        .envs(ENVIRONMENT)
+        .envs(what.variables.iter().map(|(k, v)| (k, v)));
+    let mut watch = Watch::new(look);
     let limits = Limits {
         time: what.limit,
         output: OUTPUT,
@@ -111,10 +122,10 @@ pub fn run(what: &Run) -> Result<Outcome, String> {
     let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
     let (stdout, mut stderr) = (text(output.stdout), text(output.stderr));
     let end = match output.end {
-        End::Stopped => Ended::WaitsForEver(Proof::Threads),
-        End::TimedOut(_) if watch.blind.is_some() => {
-            Ended::WaitsForEver(Proof::Limit(watch.blind.unwrap_or_default()))
-        }
+        End::Stopped => Ended::WaitsForEver(match watch.blind {
+            Some(why) => Proof::Limit(why),
+            None => Proof::Threads,
+        }),
         End::Exit(2) if asked && stderr.contains(QUIT) => {
             let at = stderr.find(QUIT).unwrap_or(0);
             let profile = stderr.split_off(at);
@@ -175,6 +186,7 @@ impl Outcome {
 
 /// What was seen of a running program so far.
 struct Watch {
+    look: fn(i32) -> Look,
     last: Option<Vec<waits::Thread>>,
     pause: Duration,
     started: Instant,
@@ -187,8 +199,9 @@ struct Watch {
 }
 
 impl Watch {
-    fn new() -> Watch {
+    fn new(look: fn(i32) -> Look) -> Watch {
         Watch {
+            look,
             last: None,
             pause: BETWEEN,
             started: Instant::now(),
@@ -200,7 +213,7 @@ impl Watch {
 
     /// When to look again; `None` when it is seen to wait for ever.
     fn rust(&mut self, process: i32) -> Option<Duration> {
-        match waits::look(process) {
+        match (self.look)(process) {
             Look::Waits(threads) => {
                 if self.last.as_ref() == Some(&threads) {
                     return None;
@@ -215,7 +228,10 @@ impl Watch {
             }
             Look::CannotTell(why) => {
                 self.blind = Some(why);
-                self.pause = Duration::from_secs(1);
+                if self.started.elapsed() >= BLIND {
+                    return None;
+                }
+                self.pause = LONGEST;
             }
         }
         Some(self.pause)
@@ -234,5 +250,30 @@ impl Watch {
                 now - self.started >= GO_ASKED
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sleep(look: fn(i32) -> Look) -> Ended {
+        let what = Run {
+            command: ["sleep", "9"].map(str::to_owned).to_vec(),
+            variables: Vec::new(),
+            half: Half::Rust,
+            limit: Duration::from_secs(5),
+            asked: None,
+        };
+        run_looking(&what, look).unwrap().end
+    }
+
+    #[test]
+    fn where_nothing_is_seen_it_is_said_that_there_is_no_proof() {
+        let blind = sleep(|_| Look::CannotTell("no windows".to_owned()));
+        assert_eq!(
+            blind,
+            Ended::WaitsForEver(Proof::Limit("no windows".to_owned()))
+        );
     }
 }

@@ -57,7 +57,13 @@ impl Rustc {
         let version = said(Command::new("rustc").arg("-vV"))?;
         let read = |name: &str| fs::read_to_string(paths::root().join(name)).unwrap_or_default();
         let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_default();
-        let key = store::hash(&(&version, read("Cargo.lock"), read("Cargo.toml"), target));
+        let key = store::hash(&(
+            &version,
+            paths::root(),
+            read("Cargo.lock"),
+            read("Cargo.toml"),
+            target,
+        ));
         let file = store::folder().join("crates.json");
         let kept = fs::read_to_string(&file)
             .ok()
@@ -334,6 +340,8 @@ pub fn build(
         ));
     }
 
+    // What is there is none of the old and not yet the new.
+    let _ = fs::remove_file(&stamp);
     let file = |name: &str| sources.join(format!("{name}.rs"));
     for program in programs {
         store::write(&file(&program.name), &program.text)?;

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use go_to_rust::catalogue::{Chapter, Compare, PAIR, Pair};
+use go_to_rust::what_if::{Unshown, WHAT_IF};
 use harness::trees::{problems, step_numbers};
 
 const GO: &str =
@@ -99,6 +100,8 @@ fn orphans() {
         "go/chapter/pair/extra.go",
         "go/chapter/pair/mistake/main.go",
         "rust/chapter/other.rs",
+        "rust/chapter/what_ifs/pair.rs",
+        "rust/chapter/what_ifs/other.rs",
         "tests/expected/chapter/other.txt",
         "tests/expected/chapter/pair.go.txt",
     ] {
@@ -109,6 +112,20 @@ fn orphans() {
             format!("{file} has no entry in the catalogue")
         );
     }
+}
+
+#[test]
+fn what_ifs_and_claims_without_one_have_a_file() {
+    let mut tree = tree("what_ifs");
+    tree.write("rust/chapter/what_ifs/pair.rs", "");
+    tree.pair.what_ifs = &[WHAT_IF];
+    assert_eq!(tree.problems(), Vec::<String>::new());
+    tree.pair.what_ifs = &[];
+    tree.pair.unshown = &[Unshown {
+        phrase: "",
+        because: "",
+    }];
+    assert_eq!(tree.problems(), Vec::<String>::new());
 }
 
 #[test]

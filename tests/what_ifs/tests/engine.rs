@@ -45,7 +45,7 @@ fn folder(test: &str) -> PathBuf {
 fn check(test: &str, what_ifs: &[(&'static str, Change, Becomes)]) -> Vec<String> {
     let cases = cases(what_ifs);
     let bench = Bench::prepare(&folder(test), &cases, true).unwrap();
-    let check = |case| bench.check(case).err().unwrap_or_default();
+    let check = |case| bench.check(case, &[]).err().unwrap_or_default();
     cases.iter().map(check).collect()
 }
 
@@ -249,7 +249,7 @@ const WRONG: &[Wrong] = &[
         &[
             "<sum 16",
             ">sum 15",
-            "    target/what_ifs/engine/wrong/go/bin/lock.sum.",
+            "    target/what_ifs/engine/wrong/tests.what_ifs.fixture.go/bin/lock.sum.",
         ],
     ),
     (
@@ -469,7 +469,7 @@ fn nothing_is_built_where_nothing_has_changed() {
             "rust/all/built.json",
             "rust/all/main.rs",
         ];
-        let bins = std::fs::read_dir(folder.join("go/bin")).unwrap();
+        let bins = std::fs::read_dir(folder.join("tests.what_ifs.fixture.go/bin")).unwrap();
         let alone = std::fs::read_dir(folder.join("rust/alone")).unwrap();
         let found = bins.chain(alone).map(|entry| entry.unwrap().path());
         let mut all: Vec<PathBuf> = files.iter().map(|f| folder.join(f)).chain(found).collect();

@@ -15,6 +15,10 @@ fn main() -> ExitCode {
         .map(|entry| Trial::test(entry.name(), move || check(&entry)))
         .collect();
     trials.push(Trial::test("pairs with no lesson to take away", few));
+    if let Err(why) = pairs::select(args.filter.as_deref(), args.exact, paths::root()) {
+        eprintln!("{why}");
+        return ExitCode::from(2);
+    }
     libtest_mimic::run(&args, trials).exit_code()
 }
 

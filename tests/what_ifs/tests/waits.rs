@@ -25,6 +25,7 @@ fn run(test: &str, limit: Duration, bodies: &[&str]) -> Vec<Outcome> {
     let run = |program: &Program| {
         outcome::run(&Run {
             command: vec![built.program.display().to_string(), program.name.clone()],
+            variables: Vec::new(),
             half: Half::Rust,
             limit,
             asked: None,
