@@ -229,7 +229,7 @@ impl Plan {
                 (Some(_), None) => String::new(),
             };
             let pair = case.entry.name();
-            let program = case.changed().map(|text| Program::new(&pair, text, &by));
+            let program = case.program().map(|text| Program::new(&pair, text, &by));
             if let Ok(program) = program.clone() {
                 let name = program.name.clone();
                 match (module, case.what_if.becomes) {
