@@ -1,7 +1,7 @@
-//! # An atomic counter
+//! # Atomic counters
 //!
-//! Several threads add to one number and keep the highest of
-//! several, without a lock.
+//! Several threads add to one number and change another by a rule,
+//! both as atomics.
 //!
 //! The operations are the same as in Go, and each takes a memory
 //! ordering. Go has one ordering for all of its atomics, which is
@@ -10,43 +10,61 @@
 //! enough for a number that is only counted, and read after the
 //! threads have ended.
 //!
-//! `fetch_max` needs no loop. Where there is no such function,
-//! `compare_exchange_weak` in a loop does what Go does here.
+//! Where there is an operation for the job, it is one step:
+//! `fetch_add`, `fetch_max`, `fetch_or`. Go has `Add`, `And` and
+//! `Or`, and needs the loop for a maximum. For other rules there
+//! are `update` and `try_update`, which are the loop of
+//! `compare_exchange_weak` around a closure. It may be called
+//! several times, and its last answer counts.
 //!
 //! What the compiler does not check: a load followed by a store.
-//! Each is atomic and the two together are not, so updates are
-//! lost, in both languages. Nor does it check that an ordering is
-//! strong enough: if the atomic says that other data is ready,
-//! store with `Release` and load with `Acquire`.
+//! Each is atomic and the two together are not, so an update that
+//! comes between them is lost, in both languages, be it ever so
+//! rare. Nor does it check that an ordering is strong enough: where
+//! an atomic says that other data is ready, store with `Release`
+//! and load with `Acquire`.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::thread;
 
-pub fn main() {
-    // 1. The type has only atomic operations, and `&` is all that
-    // they need: no `mut`, because sharing is what it is for.
-    let hits = AtomicU64::new(0);
-    let highest = AtomicU64::new(0);
-
-    thread::scope(|s| {
-        for n in 0..8 {
-            let (hits, highest) = (&hits, &highest);
-            s.spawn(move || {
-                for i in 0..50 {
-                    // 2. One operation: nothing comes between the
-                    // read and the write.
-                    hits.fetch_add(1, Ordering::Relaxed);
-                    raise(highest, n * 100 + i);
-                }
-            });
-        }
-    });
-
-    let (hits, highest) = (hits.into_inner(), highest.into_inner());
-    println!("hits {hits} highest {highest}");
+// 1. One operation where there is one for the job: nothing comes
+// between the read and the write.
+fn count(hits: &AtomicU64) {
+    hits.fetch_add(1, Relaxed);
 }
 
-// 3. The loop that Go needs is inside.
-fn raise(highest: &AtomicU64, n: u64) {
-    highest.fetch_max(n, Ordering::Relaxed);
+// 2. `try_update` for any other rule: if somebody else came in
+// between, it looks again.
+fn book(seats: &AtomicU64, n: u64) -> bool {
+    let rule = |left: u64| left.checked_sub(n);
+    seats.try_update(Relaxed, Relaxed, rule).is_ok()
+}
+
+pub fn main() {
+    // 3. The types have only atomic operations, and `&` is all that
+    // these need: no `mut`, because sharing is what they are for.
+    let (hits, seats) = (AtomicU64::new(0), AtomicU64::new(3));
+
+    thread::scope(|s| {
+        for _ in 0..8 {
+            s.spawn(|| (0..1000).for_each(|_| count(&hits)));
+        }
+    });
+    println!("hits {}", hits.into_inner());
+
+    // 4. Two want two of three seats. The second is faster: it
+    // books between the look of the first and its swap.
+    let mut looks = 0;
+    let first = seats.try_update(Relaxed, Relaxed, |left| {
+        looks += 1;
+        if looks == 1 {
+            let second = || book(&seats, 2);
+            let second = thread::scope(|s| s.spawn(second).join());
+            println!("second gets them {}", second.unwrap());
+        }
+        left.checked_sub(2)
+    });
+    println!("first gets them {}", first.is_ok());
+    println!("looked again {}", looks > 1);
+    println!("left {}", seats.into_inner());
 }

@@ -8,13 +8,17 @@ use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
 pub mod counters;
 
+mod what_ifs {
+    pub(crate) mod counters;
+}
+
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "atomics",
     pairs: &[Pair {
         name: "counters",
         main: counters::main,
-        go: &["atomic.Int64", "Int64.CompareAndSwap"],
+        go: &["atomic.Int64", "Int64.CompareAndSwap", "Int64.Add"],
         also: &["atomic.AddInt64"],
         aliases: &[
             "atomic add",
@@ -27,6 +31,7 @@ pub const CHAPTER: Chapter = Chapter {
         rust: &[
             "std::sync::atomic::AtomicU64",
             "AtomicU64::fetch_add",
+            "AtomicU64::try_update",
         ],
         related: &["locks/counter"],
         mistakes: &[
@@ -67,6 +72,8 @@ pub const CHAPTER: Chapter = Chapter {
                 kind: Kind::Mistake,
             },
         ],
+        what_ifs: what_ifs::counters::LIST,
+        unshown: what_ifs::counters::UNSHOWN,
         ..PAIR
     }],
 };

@@ -8,6 +8,11 @@ use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 pub mod once;
 pub mod pool;
 
+mod what_ifs {
+    pub(crate) mod once;
+    pub(crate) mod pool;
+}
+
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "once_and_pools",
@@ -48,6 +53,8 @@ pub const CHAPTER: Chapter = Chapter {
                     kind: Kind::Mistake,
                 },
             ],
+            what_ifs: what_ifs::once::LIST,
+            unshown: what_ifs::once::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -71,6 +78,8 @@ pub const CHAPTER: Chapter = Chapter {
                 categories: &[26],
                 kind: Kind::Mistake,
             }],
+            what_ifs: what_ifs::pool::LIST,
+            unshown: what_ifs::pool::UNSHOWN,
             ..PAIR
         },
     ],

@@ -3,57 +3,75 @@
 //! Computes a value when it is first asked for, and only then, no
 //! matter how many threads ask.
 //!
-//! `LazyLock` is a value that is computed at its first use, and
-//! fits a `static`; it is what `sync.OnceValue` gives. `OnceLock`
-//! is for a value that is only known later: the first `set` or
-//! `get_or_init` wins. `Once` is the counterpart of `sync.Once`,
-//! for something that has to happen and has no value.
+//! `LazyLock` is a value that is computed at its first use; it is
+//! what `sync.OnceValue` gives. Most are a `static`, as in Go most
+//! are a variable of the package. Of `sync.OnceValues`, with an
+//! error, the counterpart is a `LazyLock<Result<T, E>>`: both keep
+//! the error for good.
+//!
+//! `OnceLock` is for a value that is known later: the first `set`
+//! or `get_or_init` wins. `Once` is the counterpart of `sync.Once`,
+//! for something that has to happen and has no value, and a closure
+//! that calls it is a `sync.OnceFunc`.
+//!
+//! They differ after a panic in the function. `sync.Once` counts it
+//! as done, and the next `Do` does nothing. `sync.OnceValue` panics
+//! again, and so do `LazyLock` and `Once`, which call it poisoned.
+//! `OnceLock::get_or_init` is as before, and the next one tries.
 //!
 //! Lazy initialisation by hand, with a flag or a nil pointer that
-//! is looked at without a lock, is a data race in Go. In Rust
-//! nothing can be written through `&self` but by one of these
-//! types.
+//! is read with no lock, is a data race in Go. In Rust a shared
+//! reference lets nothing be written but through a type that is
+//! made for it: these, an atomic, a lock or, in one thread, a cell.
 //!
 //! What the compiler does not check: that the initialisation does
 //! not need itself. A `LazyLock` whose function reads it waits for
 //! itself or panics.
 
-use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 use std::sync::{LazyLock, Once};
 use std::thread;
 
-static LOADS: AtomicU32 = AtomicU32::new(0);
-
-// 1. A value that is computed at its first use.
-static SETTINGS: LazyLock<HashMap<&str, &str>> =
-    LazyLock::new(|| {
-        LOADS.fetch_add(1, Relaxed);
-        HashMap::from([("mode", "fast")])
-    });
+use crossbeam::sync::WaitGroup;
 
 pub fn main() {
-    println!("loads before {}", LOADS.load(Relaxed));
+    let (loads, fast) = (AtomicU32::new(0), AtomicU32::new(0));
+    let all_ask = WaitGroup::new();
 
-    // 2. All of them ask. One runs the function, the others wait
+    // 1. A value that is computed at its first use. This one is
+    // slow: it is there when all eight ask for it.
+    let asks = all_ask.clone();
+    let load = || {
+        loads.fetch_add(1, Relaxed);
+        all_ask.wait();
+        "fast"
+    };
+    let mode = LazyLock::new(load);
+    println!("loads before {}", loads.load(Relaxed));
+
+    // 2. One of those who ask runs the function, the others wait
     // for it, and all get the same value.
-    let fast = AtomicU32::new(0);
     thread::scope(|s| {
         for _ in 0..8 {
-            s.spawn(|| {
-                if SETTINGS["mode"] == "fast" {
+            let (mode, fast, asks) = (&mode, &fast, asks.clone());
+            s.spawn(move || {
+                drop(asks);
+                if **mode == "fast" {
                     fast.fetch_add(1, Relaxed);
                 }
             });
         }
+        drop(asks);
     });
-    let loads = LOADS.load(Relaxed);
-    println!("loads after {loads} seen by {}", fast.into_inner());
+    let (loads, fast) = (loads.load(Relaxed), fast.into_inner());
+    println!("loads after {loads} seen by {fast}");
 
-    // 3. `call_once` is for something that has to happen, without a
+    // 3. `call_once` is for something that has to happen and has no
     // value.
     let once = Once::new();
-    for _ in 0..3 {
-        once.call_once(|| println!("once"));
-    }
+    thread::scope(|s| {
+        for _ in 0..3 {
+            s.spawn(|| once.call_once(|| println!("once")));
+        }
+    });
 }

@@ -10,22 +10,26 @@
 //! crossbeam's `ArrayQueue` bounds how many buffers are kept; Go's
 //! pool is emptied by the garbage collector instead.
 //!
-//! The guard gives the buffer back when it is dropped. It owns the
-//! buffer until then, so that nobody can use one that was given
-//! back.
+//! The guard gives the buffer back when it is dropped, in a panic,
+//! too. It owns the buffer until then, and the compiler lets nobody
+//! use a guard that was dropped. In Go, a buffer that was put back
+//! can still be used, and then two have it.
 //!
 //! What the compiler does not check: that a reused buffer is empty.
 //! What the last user left is still there, in both languages.
 
 use std::ops::{Deref, DerefMut};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::thread;
 
 use crossbeam::queue::ArrayQueue;
 
 // 1. Up to four buffers are kept. When none is there, a new one is
 // made; when all places are taken, a buffer is freed.
-struct Pool(ArrayQueue<String>);
+struct Pool {
+    free: ArrayQueue<String>,
+    made: AtomicUsize,
+}
 
 struct Buffer<'a> {
     text: String,
@@ -34,14 +38,18 @@ struct Buffer<'a> {
 
 impl Pool {
     fn get(&self) -> Buffer<'_> {
-        let text = self.0.pop().unwrap_or_default();
+        let text = self.free.pop().unwrap_or_else(|| {
+            self.made.fetch_add(1, Relaxed);
+            String::new()
+        });
         Buffer { text, pool: self }
     }
 }
 
 impl Drop for Buffer<'_> {
     fn drop(&mut self) {
-        let _ = self.pool.0.push(std::mem::take(&mut self.text));
+        let text = std::mem::take(&mut self.text);
+        let _ = self.pool.free.push(text);
     }
 }
 
@@ -71,16 +79,26 @@ fn greet(pool: &Pool, name: &str) -> String {
 }
 
 pub fn main() {
-    let pool = Pool(ArrayQueue::new(4));
+    let made = AtomicUsize::new(0);
+    let pool = Pool { free: ArrayQueue::new(4), made };
+
+    // 4. What one has taken is given to nobody else.
+    let mut mine = pool.get();
+    mine.push_str("mine");
     let letters = AtomicUsize::new(0);
     thread::scope(|s| {
-        for _ in 0..20 {
+        for _ in 0..4 {
             s.spawn(|| {
-                let length = greet(&pool, "ada").len();
-                letters.fetch_add(length, Ordering::Relaxed)
+                for _ in 0..250 {
+                    let length = greet(&pool, "ada").len();
+                    letters.fetch_add(length, Relaxed);
+                }
             });
         }
     });
-    println!("{}", greet(&pool, "grace"));
-    println!("letters {}", letters.into_inner());
+    println!("{} letters {}", *mine, letters.into_inner());
+
+    // 5. A buffer that is put back is taken again.
+    let made = pool.made.load(Relaxed);
+    println!("fewer made than used {}", made < 1001);
 }

@@ -8,24 +8,27 @@ import (
 	"sync/atomic"
 )
 
-var loads atomic.Int64
-
-// 1. A function that runs once and remembers its result.
-var settings = sync.OnceValue(func() map[string]string {
-	loads.Add(1)
-	return map[string]string{"mode": "fast"}
-})
-
 func main() {
+	var loads, fast atomic.Int32
+	var wg, allAsk sync.WaitGroup
+	allAsk.Add(8)
+
+	// 1. A function that runs once and remembers its result. This
+	// one is slow: it returns when all eight ask for it.
+	load := func() string {
+		loads.Add(1)
+		allAsk.Wait()
+		return "fast"
+	}
+	mode := sync.OnceValue(load)
 	fmt.Println("loads before", loads.Load())
 
-	// 2. All of them ask. One runs the function, the others wait
+	// 2. One of those who ask runs the function, the others wait
 	// for it, and all get the same value.
-	var wg sync.WaitGroup
-	var fast atomic.Int64
 	for range 8 {
 		wg.Go(func() {
-			if settings()["mode"] == "fast" {
+			allAsk.Done()
+			if mode() == "fast" {
 				fast.Add(1)
 			}
 		})
@@ -33,10 +36,13 @@ func main() {
 	wg.Wait()
 	fmt.Println("loads after", loads.Load(), "seen by", fast.Load())
 
-	// 3. Once.Do is for something that has to happen, without a
+	// 3. Once.Do is for something that has to happen and has no
 	// value.
 	var once sync.Once
 	for range 3 {
-		once.Do(func() { fmt.Println("once") })
+		wg.Go(func() {
+			once.Do(func() { fmt.Println("once") })
+		})
 	}
+	wg.Wait()
 }

@@ -9,10 +9,15 @@ import (
 	"sync/atomic"
 )
 
+var made atomic.Int32
+
 // 1. New is called when the pool has nothing to give. The pool may
 // drop what it holds at any garbage collection.
 var buffers = sync.Pool{
-	New: func() any { return new(bytes.Buffer) },
+	New: func() any {
+		made.Add(1)
+		return new(bytes.Buffer)
+	},
 }
 
 func greet(name string) string {
@@ -29,12 +34,21 @@ func greet(name string) string {
 }
 
 func main() {
+	// 4. What one has taken is given to nobody else.
+	mine := buffers.Get().(*bytes.Buffer)
+	mine.WriteString("mine")
 	var letters atomic.Int64
 	var wg sync.WaitGroup
-	for range 20 {
-		wg.Go(func() { letters.Add(int64(len(greet("ada")))) })
+	for range 4 {
+		wg.Go(func() {
+			for range 250 {
+				letters.Add(int64(len(greet("ada"))))
+			}
+		})
 	}
 	wg.Wait()
-	fmt.Println(greet("grace"))
-	fmt.Println("letters", letters.Load())
+	fmt.Println(mine.String(), "letters", letters.Load())
+
+	// 5. A buffer that is put back is taken again.
+	fmt.Println("fewer made than used", made.Load() < 1001)
 }

@@ -1,0 +1,100 @@
+//! What becomes of the atomic counters when they are changed.
+
+use crate::what_if::{
+    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+};
+
+pub(crate) const UNSHOWN: &[Unshown] = &[
+    Unshown {
+        phrase: "an ordering is strong enough",
+        because: "on x86-64, and in most runs elsewhere, a weaker ordering \
+              behaves as the stronger one",
+    },
+    Unshown {
+        phrase: "store with `Release`",
+        because: "it is what to do, not what becomes of it",
+    },
+];
+
+pub(crate) const LIST: &[WhatIf] = &[
+    WhatIf {
+        question: "the new value is stored, whatever came in between",
+        about: About::Lesson,
+        change: Change::Go {
+            take: "		if a.CompareAndSwap(old, n) {
+			return true
+		}
+",
+            put: "		a.Store(n)
+		return true
+",
+        },
+        becomes: Becomes::Prints(
+            "hits 8000
+second gets them true
+first gets them true
+looked again false
+left 1",
+        ),
+        shows: &["if somebody else came in"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the new value is stored, whatever came in between",
+        about: About::Lesson,
+        change: Change::Rust {
+            take: "    let first = seats.try_update(Relaxed, Relaxed, |left| {
+",
+            put: "    fn load_then_store(
+        seats: &AtomicU64,
+        mut rule: impl FnMut(u64) -> Option<u64>,
+    ) -> Result<(), ()> {
+        let left = rule(seats.load(Relaxed)).ok_or(())?;
+        seats.store(left, Relaxed);
+        Ok(())
+    }
+    let first = load_then_store(&seats, |left| {
+",
+        },
+        becomes: Becomes::Prints(
+            "hits 8000
+second gets them true
+first gets them true
+looked again false
+left 1",
+        ),
+        shows: &[
+            "a load followed by a store",
+            "comes between them is lost",
+        ],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "one thread cannot count",
+        about: About::Panic,
+        change: Change::Go {
+            take: "hits.Add(1)",
+            put: "panic(\"cannot count\")",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "panic: cannot count",
+            status: 2,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "one thread cannot count",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "hits.fetch_add(1, Relaxed);",
+            put: "panic!(\"cannot count\");",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "cannot count",
+            status: 101,
+        },
+        ..WHAT_IF
+    },
+];
