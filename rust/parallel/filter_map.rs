@@ -13,9 +13,14 @@
 //! `filter` and `map` do not run one after the other. Each record
 //! goes through both before the thread takes the next.
 //!
+//! If one of the closures panics, rayon brings the panic to the
+//! caller of `collect`.
+//!
 //! What the compiler does not check: that the closures have no
 //! effect besides their results. They may lock a mutex or write to
 //! a file, and in which order is open.
+
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use rayon::prelude::*;
 
@@ -38,16 +43,27 @@ pub fn main() {
         .collect();
     let all = readings.len();
 
-    // 1. Each thread collects what it keeps; nothing is shared.
+    // 1. Each thread collects what it keeps; nothing else is shared
+    // than a counter. A thread of the pool has an index.
+    let by_workers = AtomicUsize::new(0);
+    let count = |_: &Reading| {
+        if rayon::current_thread_index().is_some() {
+            by_workers.fetch_add(1, Relaxed);
+        }
+    };
     let kept: Vec<(u32, i32)> = readings
         .into_par_iter()
+        .inspect(count)
         .filter(valid)
         .map(fahrenheit)
         .collect();
 
     // 2. The whole is in the order of the input.
+    println!("looked at by workers {}", by_workers.into_inner());
     println!("kept {} of {all}", kept.len());
-    let (first, last) = (kept[0], kept[kept.len() - 1]);
-    println!("first {} {}", first.0, first.1);
-    println!("last {} {}", last.0, last.1);
+
+    let ids = kept.iter().map(|(id, _)| id);
+    let sum: u32 = (0..).zip(ids).map(|(i, id)| i * id).sum();
+    let (id, degrees) = kept[kept.len() - 1];
+    println!("last {id} {degrees} checksum {sum}");
 }

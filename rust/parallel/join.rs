@@ -2,59 +2,79 @@
 //!
 //! Splits the work in two halves and goes on when both are done.
 //!
-//! `rayon::join` takes two closures. It runs the first one here,
-//! and puts the second where another thread of the pool can take
-//! it; if none has, it runs that one too. So a recursion may call
-//! it as often as it likes: no thread is started, and a call that
-//! nobody takes costs little more than a function call. It returns
-//! both results.
+//! `rayon::join` takes two closures and returns both results. On a
+//! thread of the pool it runs the first one there, and puts the
+//! second where another thread can take it; if none has, it runs
+//! that one too. Called from outside, as by main here, it has a
+//! thread of the pool do so, and waits. So a recursion may call it
+//! as often as it likes: no thread is started, and a call that
+//! nobody takes costs little more than a function call. A panic in
+//! one half comes out of `join` when the other has ended.
 //!
-//! `split_at_mut` makes two exclusive halves of one slice. Two
-//! closures that both use the whole, or the same half, are refused.
+//! The halves are shared slices here, and `merge` makes a new
+//! vector, as in Go. To sort in place, `split_at_mut` makes two
+//! exclusive halves. Two closures that both write to the whole, or
+//! to the same half, are refused. For sorting itself there are
+//! `par_sort` and `par_sort_unstable`.
 //!
 //! What the compiler does not check: that the halves are of use. A
 //! split that leaves one side nearly empty is a loop with overhead.
 
-// 1. Below this size even a `join` costs more than it brings.
-const SMALL: usize = 16;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
-fn quick_sort(values: &mut [u32]) {
+// 1. Below this size even a `join` costs more than it brings. How
+// small that is has to be measured.
+const SMALL: usize = 1024;
+
+fn merge_sort(
+    values: &[u32],
+    by_workers: &AtomicUsize,
+) -> Vec<u32> {
     if values.len() <= SMALL {
-        values.sort_unstable();
-        return;
+        // A thread of the pool has an index.
+        if rayon::current_thread_index().is_some() {
+            by_workers.fetch_add(1, Relaxed);
+        }
+        let mut sorted = values.to_vec();
+        sorted.sort();
+        return sorted;
     }
 
-    // 2. Smaller values come to the left of the pivot, the others
-    // to the right of it. The halves do not overlap.
-    let middle = partition(values);
-    let (left, right) = values.split_at_mut(middle);
-    rayon::join(
-        || quick_sort(left),
-        || quick_sort(&mut right[1..]),
+    // 2. The halves do not overlap, and they are only read.
+    let (left, right) = values.split_at(values.len() / 2);
+    let (left, right) = rayon::join(
+        || merge_sort(left, by_workers),
+        || merge_sort(right, by_workers),
     );
 
-    // 3. Both are done, and in place.
+    // 3. Both are done, and their results are here.
+    merge(&left, &right)
 }
 
-/// Returns where the pivot has come to stand.
-fn partition(values: &mut [u32]) -> usize {
-    let last = values.len() - 1;
-    values.swap(last / 2, last);
-    let mut middle = 0;
-    for i in 0..last {
-        if values[i] < values[last] {
-            values.swap(i, middle);
-            middle += 1;
+fn merge(mut a: &[u32], mut b: &[u32]) -> Vec<u32> {
+    let mut merged = Vec::with_capacity(a.len() + b.len());
+    while let ([first, rest @ ..], [second, others @ ..]) = (a, b) {
+        if first <= second {
+            merged.push(*first);
+            a = rest;
+        } else {
+            merged.push(*second);
+            b = others;
         }
     }
-    values.swap(middle, last);
-    middle
+    merged.extend_from_slice(a);
+    merged.extend_from_slice(b);
+    merged
 }
 
 pub fn main() {
     let mut values: Vec<u32> =
-        (0..500).map(|i| i * 379 % 500).collect();
-    quick_sort(&mut values);
-    println!("sorted: {} {}", values.is_sorted(), values.len());
-    println!("first {} last {}", values[0], values[499]);
+        (0..8000).map(|i| i * 379 % 5000).collect();
+    let by_workers = AtomicUsize::new(0);
+    let sorted = merge_sort(&values, &by_workers);
+    println!("pieces by workers {}", by_workers.into_inner());
+
+    // 4. A sort of the library finds the same.
+    values.sort();
+    println!("sorted: {}", sorted == values);
 }

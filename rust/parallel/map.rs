@@ -17,11 +17,15 @@
 //! or a package does it.
 //!
 //! The closure may be called by several threads at the same time.
-//! So its type has to be `Fn` and `Sync`: it can read what it
-//! captures, and cannot change it.
+//! So its type has to be `Fn` and `Sync`: it may read what it
+//! captures, and not change it. How many threads take part is open:
+//! on a pool with one, there is one. If a call panics, rayon brings
+//! the panic to the caller of `collect`.
 //!
 //! What the compiler does not check: that it is worth it. For a few
-//! cheap elements a plain `iter` is faster.
+//! cheap elements a plain `iter` is faster, and gives the same.
+
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use rayon::prelude::*;
 
@@ -39,18 +43,29 @@ pub fn main() {
     let numbers: Vec<u64> = (1..=1000).collect();
 
     // 1. The splitting is rayon's.
-    let map = |n: &u64| collatz(*n);
+    let by_workers = AtomicUsize::new(0);
+    let map = |n: &u64| {
+        // 2. A thread of the pool has an index.
+        if rayon::current_thread_index().is_some() {
+            by_workers.fetch_add(1, Relaxed);
+        }
+        collatz(*n)
+    };
 
-    // 2. The result is that of `iter`, in the same order.
+    // 3. The result is that of `iter`, in the same order.
     let steps: Vec<u32> = numbers.par_iter().map(map).collect();
     println!("steps of 1 to 9: {}", join(&steps[..9]));
+    println!("calls by workers: {}", by_workers.into_inner());
 
-    // 3. The order is kept, so the place is the number. `rev` makes
+    // 4. The order is kept, so the place is the number. `rev` makes
     // the first of several maxima the last, which `max_by_key`
     // takes.
     let pairs = numbers.iter().zip(&steps).rev();
     let (number, longest) = pairs.max_by_key(|(_, s)| **s).unwrap();
     println!("most steps: {longest} from {number}");
+
+    let sum: u32 = (0..).zip(&steps).map(|(i, n)| i * n).sum();
+    println!("checksum {sum}");
 }
 
 fn join(steps: &[u32]) -> String {

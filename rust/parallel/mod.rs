@@ -16,6 +16,16 @@ pub mod map;
 pub mod pooled_tasks;
 pub mod reduce;
 
+mod what_ifs {
+    pub(crate) mod chunks;
+    pub(crate) mod fan_in;
+    pub(crate) mod filter_map;
+    pub(crate) mod join;
+    pub(crate) mod map;
+    pub(crate) mod pooled_tasks;
+    pub(crate) mod reduce;
+}
+
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "parallel",
@@ -47,6 +57,8 @@ pub const CHAPTER: Chapter = Chapter {
                     kind: Kind::Mistake,
                 },
             ],
+            what_ifs: what_ifs::map::LIST,
+            unshown: what_ifs::map::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -67,6 +79,8 @@ pub const CHAPTER: Chapter = Chapter {
                 categories: &[1, 17],
                 kind: Kind::Mistake,
             }],
+            what_ifs: what_ifs::reduce::LIST,
+            unshown: what_ifs::reduce::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -79,6 +93,8 @@ pub const CHAPTER: Chapter = Chapter {
                 "ParallelIterator::filter",
             ],
             related: &["parallel/map"],
+            what_ifs: what_ifs::filter_map::LIST,
+            unshown: what_ifs::filter_map::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -99,6 +115,8 @@ pub const CHAPTER: Chapter = Chapter {
                 categories: &[13],
                 kind: Kind::Mistake,
             }],
+            what_ifs: what_ifs::chunks::LIST,
+            unshown: what_ifs::chunks::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -112,7 +130,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "fork join",
                 "recursive goroutines",
             ],
-            rust: &["rayon::join", "slice::split_at_mut"],
+            rust: &["rayon::join", "slice::split_at"],
             related: &["parallel/chunks", "parallel/pooled_tasks"],
             mistakes: &[
                 Mistake {
@@ -128,6 +146,8 @@ pub const CHAPTER: Chapter = Chapter {
                     kind: Kind::Mistake,
                 },
             ],
+            what_ifs: what_ifs::join::LIST,
+            unshown: what_ifs::join::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -141,7 +161,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "rayon scope",
                 "too many threads",
             ],
-            rust: &["rayon::scope", "Scope::spawn"],
+            rust: &["rayon::in_place_scope", "Scope::spawn"],
             related: &[
                 "goroutines/spawn_and_wait",
                 "channels/worker_pool",
@@ -152,6 +172,8 @@ pub const CHAPTER: Chapter = Chapter {
                 categories: &[23],
                 kind: Kind::Mistake,
             }],
+            what_ifs: what_ifs::pooled_tasks::LIST,
+            unshown: what_ifs::pooled_tasks::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -164,11 +186,16 @@ pub const CHAPTER: Chapter = Chapter {
                 "parallel iterator into channel",
                 "rayon and channels",
             ],
-            rust: &["for_each_with", "crossbeam::channel::bounded"],
+            rust: &[
+                "try_for_each_with",
+                "crossbeam::channel::bounded",
+            ],
             related: &[
                 "composition/parallel_stages",
                 "parallel/map",
             ],
+            what_ifs: what_ifs::fan_in::LIST,
+            unshown: what_ifs::fan_in::UNSHOWN,
             ..PAIR
         },
     ],

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"sync/atomic"
 )
 
 func main() {
@@ -16,21 +17,25 @@ func main() {
 
 	// 1. Pieces of four; the last one is shorter. They are windows
 	// on the same array and do not overlap.
+	pieces := slices.Collect(slices.Chunk(samples, 4))
+	begin := make(chan struct{})
+	var byWorkers atomic.Int64
 	var wg sync.WaitGroup
-	pieces := 0
-	for piece := range slices.Chunk(samples, 4) {
-		pieces++
-		number := pieces
+	for i, piece := range pieces {
 		wg.Go(func() {
-			// 2. Each goroutine writes to its own window.
-			for i := range piece {
-				piece[i] += 100 * number
+			// 2. Each goroutine writes to its own window, when all
+			// have started.
+			<-begin
+			for j := range piece {
+				piece[j] += 100 * (i + 1)
 			}
+			byWorkers.Add(1)
 		})
 	}
+	close(begin)
 	wg.Wait()
 
 	// 3. All of it is visible after Wait.
 	fmt.Println(samples)
-	fmt.Println("pieces", pieces)
+	fmt.Println("pieces by workers", byWorkers.Load())
 }

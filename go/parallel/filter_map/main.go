@@ -7,49 +7,61 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+	"sync/atomic"
 )
 
 type reading struct {
-	id, celsius int
+	id, degrees int
 }
 
-func valid(r reading) bool { return r.celsius > -273 }
+func valid(r reading) bool { return r.degrees > -273 }
 
 func fahrenheit(r reading) reading {
-	return reading{r.id, r.celsius*9/5 + 32}
+	return reading{r.id, r.degrees*9/5 + 32}
 }
 
 func main() {
 	readings := make([]reading, 600)
 	for i := range readings {
-		readings[i] = reading{id: i, celsius: i - 400}
+		readings[i] = reading{id: i, degrees: i - 400}
 	}
 
-	// 1. Each goroutine appends to a slice of its own. One slice
-	// for all of them would be a data race.
+	// 1. Each goroutine appends to a slice of its own, and leaves
+	// it in its place when it is done. They begin when all have
+	// started.
 	workers := runtime.GOMAXPROCS(0)
-	size := (len(readings) + workers - 1) / workers
-	parts := make([][]reading, workers)
-	next := 0
+	size := max(1, (len(readings)+workers-1)/workers)
+	shares := slices.Collect(slices.Chunk(readings, size))
+	parts := make([][]reading, len(shares))
+	begin := make(chan struct{})
+	var byWorkers atomic.Int64
 	var wg sync.WaitGroup
-	for share := range slices.Chunk(readings, size) {
-		part := &parts[next]
-		next++
+	for i, share := range shares {
 		wg.Go(func() {
+			<-begin
+			var part []reading
 			for _, r := range share {
+				byWorkers.Add(1)
 				if valid(r) {
-					*part = append(*part, fahrenheit(r))
+					part = append(part, fahrenheit(r))
 				}
 			}
+			parts[i] = part
 		})
 	}
+	close(begin)
 	wg.Wait()
 
 	// 2. The parts are in the order of the shares, so the whole is
 	// in the order of the input.
 	kept := slices.Concat(parts...)
+	fmt.Println("looked at by workers", byWorkers.Load())
 	fmt.Println("kept", len(kept), "of", len(readings))
-	first, last := kept[0], kept[len(kept)-1]
-	fmt.Println("first", first.id, first.celsius)
-	fmt.Println("last", last.id, last.celsius)
+
+	sum := 0
+	for i, r := range kept {
+		sum += i * r.id
+	}
+	last := kept[len(kept)-1]
+	fmt.Println("last", last.id, last.degrees, "checksum", sum)
 }

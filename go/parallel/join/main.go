@@ -6,23 +6,32 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"sync/atomic"
 )
 
 // 1. Below this size another goroutine costs more than it brings.
-const small = 16
+// How small that is has to be measured.
+const small = 1024
 
-func mergeSort(values []int) []int {
+func mergeSort(values []int, pieces *atomic.Int64) []int {
 	if len(values) <= small {
+		pieces.Add(1)
 		return slices.Sorted(slices.Values(values))
 	}
 
 	// 2. The halves are windows on one array. They do not overlap,
-	// and they are only read.
+	// and they are only read. Both are at work before either goes
+	// on.
 	middle := len(values) / 2
 	var left, right []int
+	met := make(chan struct{})
 	var wg sync.WaitGroup
-	wg.Go(func() { left = mergeSort(values[:middle]) })
-	right = mergeSort(values[middle:])
+	wg.Go(func() {
+		met <- struct{}{}
+		left = mergeSort(values[:middle], pieces)
+	})
+	<-met
+	right = mergeSort(values[middle:], pieces)
 	wg.Wait()
 
 	// 3. Both are done: left was written before Wait returned.
@@ -42,11 +51,15 @@ func merge(a, b []int) []int {
 }
 
 func main() {
-	values := make([]int, 500)
+	values := make([]int, 8000)
 	for i := range values {
-		values[i] = i * 379 % 500
+		values[i] = i * 379 % 5000
 	}
-	sorted := mergeSort(values)
-	fmt.Println("sorted:", slices.IsSorted(sorted), len(sorted))
-	fmt.Println("first", sorted[0], "last", sorted[len(sorted)-1])
+	var byWorkers atomic.Int64
+	sorted := mergeSort(values, &byWorkers)
+	fmt.Println("pieces by workers", byWorkers.Load())
+
+	// 4. A sort of the library finds the same.
+	slices.Sort(values)
+	fmt.Println("sorted:", slices.Equal(sorted, values))
 }

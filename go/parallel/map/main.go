@@ -7,6 +7,7 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+	"sync/atomic"
 )
 
 // collatz counts the steps from n to 1.
@@ -22,11 +23,12 @@ func collatz(n int) int {
 	return steps
 }
 
-// 1. As many goroutines as can run at the same time, each with a
-// stretch of the input and the same stretch of the output.
+// 1. As many goroutines as can run at the same time, and two at
+// least; each has a stretch of the input and the same stretch of
+// the output.
 func parallelMap[T, U any](in []T, f func(T) U) []U {
 	out := make([]U, len(in))
-	workers := runtime.GOMAXPROCS(0)
+	workers := max(2, runtime.GOMAXPROCS(0))
 	size := max(1, (len(in)+workers-1)/workers)
 	var wg sync.WaitGroup
 	for start := 0; start < len(in); start += size {
@@ -46,12 +48,33 @@ func main() {
 		numbers[i] = i + 1
 	}
 
-	// 2. The result is that of the loop, in the same order.
-	steps := parallelMap(numbers, collatz)
-	fmt.Println("steps of 1 to 9:", steps[:9])
+	// 2. The first call and the last meet, so there are two workers
+	// at least, at the same time.
+	var met sync.WaitGroup
+	met.Add(2)
+	var byWorkers atomic.Int64
+	f := func(n int) int {
+		if n == 1 || n == 1000 {
+			met.Done()
+			met.Wait()
+		}
+		byWorkers.Add(1)
+		return collatz(n)
+	}
 
-	// 3. The order is kept, so the place is the number.
+	// 3. The result is that of the loop, in the same order.
+	steps := parallelMap(numbers, f)
+	fmt.Println("steps of 1 to 9:", steps[:9])
+	fmt.Println("calls by workers:", byWorkers.Load())
+
+	// 4. The order is kept, so the place is the number.
 	longest := slices.Max(steps)
 	number := slices.Index(steps, longest) + 1
 	fmt.Println("most steps:", longest, "from", number)
+
+	sum := 0
+	for i, n := range steps {
+		sum += i * n
+	}
+	fmt.Println("checksum", sum)
 }

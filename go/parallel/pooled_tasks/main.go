@@ -12,12 +12,14 @@ const tasks = 1000
 
 func main() {
 	var done, sum atomic.Int64
+	begin := make(chan struct{})
 
 	// 1. A goroutine starts with a few kilobytes of stack and costs
 	// less than a microsecond: one for each task is the custom.
 	var wg sync.WaitGroup
 	for n := range int64(tasks) {
 		wg.Go(func() {
+			<-begin
 			sum.Add(n)
 			done.Add(1)
 
@@ -29,7 +31,8 @@ func main() {
 		})
 	}
 
-	// 3. The scheduler has spread them over the cores.
+	// 3. All thousand wait here, and none of them keeps a thread.
+	close(begin)
 	wg.Wait()
-	fmt.Println("tasks", done.Load(), "sum", sum.Load())
+	fmt.Println("tasks by workers", done.Load(), "sum", sum.Load())
 }

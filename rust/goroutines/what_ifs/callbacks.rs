@@ -133,7 +133,7 @@ each(words[:1], func(string) {
         question: "a call panics under the lock",
         about: About::Panic,
         change: Change::Go {
-            take: "\t\tlast = max(last, word)",
+            take: "last = max(last, word)",
             put: "\
 		if word == \"func\" {
 			panic(\"no func\")

@@ -136,7 +136,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "a worker panics",
         about: About::Panic,
         change: Change::Go {
-            take: "\t\t\tseen <- i * 10",
+            take: "seen <- i * 10",
             put: "\
 			if i == 3 {
 				panic(\"no 30\")

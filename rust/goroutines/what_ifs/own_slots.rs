@@ -99,7 +99,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "a worker panics",
         about: About::Panic,
         change: Change::Go {
-            take: "\t\t\tupper[i] =",
+            take: "upper[i] =",
             put: "\
 			if i == 3 {
 				panic(\"no threads\")

@@ -67,7 +67,7 @@ sum -9223372036854775792",
             continue;
         };
 ",
-            put: "        let value = result;\n",
+            put: "let value = result;\n",
         },
         becomes: Becomes::Refused {
             code: "E0277",
