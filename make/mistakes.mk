@@ -30,6 +30,12 @@ mistakes: tools ## hold the Go mistakes to what Go's tools say (CASE=locks)
 bless-ui: tools
 	@$(call built,ui) && exec "$$program" --changed --bless $(THE_CASE)
 
+# cargo fmt does not reach them.
+LINTS += lint-ui
+.PHONY: lint-ui
+lint-ui: tools
+	@rustfmt --check --edition 2024 --config-path ui ui/*/*/*.rs ui/*/*/*.fixed
+
 # The accepted forms are still being written.
 .PHONY: uncured
 uncured: ## list the mistakes without an accepted form (.fixed)

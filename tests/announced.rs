@@ -2,6 +2,8 @@
 //! that is gone, another code, another line, other words.
 
 use go_to_rust::annotation::{Fixed, Go, Notice, Refused, stripped};
+use mistakes::bulk;
+use mistakes::cases::{self, Case};
 use mistakes::contract::hold;
 use mistakes::rustc::{CASE as LINTS, Rustc};
 
@@ -290,4 +292,53 @@ fn a_reader_sees_no_head() {
     );
     assert!(stripped(CASE).starts_with("//! Two threads add to one variable.\n\nfn main() {\n"));
     assert_eq!(stripped("a\n\nb\n"), "a\n\nb\n");
+}
+
+#[test]
+fn of_many_cases_those_that_are_wrong() {
+    let cases: Vec<Case> = cases::all().take(7).collect();
+    let name = |place: usize| cases[place].name();
+    let found = |wrong: &[usize]| -> Vec<String> {
+        let check = |some: &[Case]| match some
+            .iter()
+            .find(|c| wrong.iter().any(|w| name(*w) == c.name()))
+        {
+            Some(case) => Err(case.name()),
+            None => Ok(()),
+        };
+        let problems = bulk::each(&cases, &check);
+        for (case, why) in &problems {
+            assert_eq!(case.name(), *why);
+        }
+        problems.into_iter().map(|(_, why)| why).collect()
+    };
+    assert_eq!(found(&[]), [""; 0]);
+    assert_eq!(found(&[4]), [name(4)]);
+    assert_eq!(found(&[0, 3, 6]), [name(0), name(3), name(6)]);
+
+    // Two that are wrong together only are no secret.
+    let both = |some: &[Case]| match [0, 6]
+        .iter()
+        .all(|w| some.iter().any(|c| c.name() == name(*w)))
+    {
+        true => Err("two of one name".to_owned()),
+        false => Ok(()),
+    };
+    let problems = bulk::each(&cases, &both);
+    assert_eq!(problems.len(), 1);
+    assert!(
+        problems[0].1.ends_with(":\ntwo of one name"),
+        "{}",
+        problems[0].1
+    );
+}
+
+#[test]
+fn a_part_of_a_name_that_none_has() {
+    let all = cases::all().count();
+    assert_eq!(cases::with("").unwrap().len(), all);
+    let one = cases::all().next().unwrap().name();
+    assert_eq!(cases::with(&one).unwrap().len(), 1);
+    let why = cases::with(&(one.clone() + "x")).unwrap_err();
+    assert!(why.ends_with(&format!("the nearest is {one}")), "{why}");
 }

@@ -89,7 +89,10 @@ fn look(cases: &[Case], changed: bool) -> Result<Vec<Trial>, String> {
             println!("{}", other_version(&rustc));
         }
         for (case, why) in refusals::problems(&some, &rustc)? {
-            wrong.entry(case.name()).or_default().push(why);
+            let of_case = wrong.entry(case.name()).or_default();
+            if !of_case.contains(&why) {
+                of_case.push(why);
+            }
         }
     }
     let result = |(case, before): &(Case, u64)| match wrong.get(&case.name()) {

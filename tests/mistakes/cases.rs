@@ -90,13 +90,16 @@ fn read(path: &Path) -> Result<(String, String), String> {
     Ok((file, text))
 }
 
-/// The cases that have `part` in their name; all of them where it is
-/// empty.
+/// The case of this name, or those that have `part` in their name; all
+/// of them where it is empty.
 ///
 /// # Errors
 ///
 /// When there is none: a sentence with the nearest name.
 pub fn with(part: &str) -> Result<Vec<Case>, String> {
+    if let Some(case) = all().find(|case| case.name() == part) {
+        return Ok(vec![case]);
+    }
     let cases: Vec<Case> = all().filter(|case| case.name().contains(part)).collect();
     if !cases.is_empty() {
         return Ok(cases);

@@ -20,6 +20,9 @@ use crate::rustc::Rustc;
 /// In the environment of the child: the cases' files, a line each.
 const FILES: &str = "MISTAKES_WORDS_OF";
 
+/// What trybuild says of a case that compiles.
+const COMPILES: &str = "Expected test case to fail to compile, but it succeeded.";
+
 /// The files of the cases of which this process is to let trybuild
 /// write the words; `None` where it is no child of [`of`].
 pub fn asked() -> Option<Vec<String>> {
@@ -74,12 +77,10 @@ pub fn of(cases: &[Case], rustc: &Rustc) -> Result<BTreeMap<String, String>, Str
         }
     }
     // It fails where a case compiles, which others notice too.
-    if words.is_empty() && !cases.is_empty() {
-        return Err(format!(
-            "trybuild: {}{}",
-            String::from_utf8_lossy(&output.stdout),
-            String::from_utf8_lossy(&output.stderr)
-        ));
+    let said = String::from_utf8_lossy(&output.stdout);
+    if words.is_empty() && !said.contains(COMPILES) {
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        return Err(format!("trybuild: {said}{stderr}"));
     }
     Ok(words)
 }
@@ -91,14 +92,14 @@ pub fn of(cases: &[Case], rustc: &Rustc) -> Result<BTreeMap<String, String>, Str
 /// How it differs, and what to do.
 pub fn hold(case: &Case, words: Option<&String>) -> Result<(), String> {
     let Some(words) = words else {
-        return Err("rustc says nothing that could be pinned".to_owned());
+        return Err("compiles, but must not".to_owned());
     };
     let file = paths::shown(&case.stderr());
     let bless = format!("make bless CASE={}", case.name());
     match fs::read_to_string(case.stderr()) {
         Ok(pinned) if pinned == *words => Ok(()),
         Ok(pinned) => Err(format!(
-            "what rustc says is not what {file} has; if the new text is right: {bless}\n\n{}",
+            "what rustc says is not what {file} has; if the new text (>) is right: {bless}\n\n{}",
             StrComparison::new(&pinned, words)
         )),
         Err(_) => Err(format!(
