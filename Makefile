@@ -43,7 +43,7 @@ tools:
 # removed changes its folder's date. A source that was replaced by an
 # older one is seen by the program itself.
 COMPARE := target/make/compare
-SOURCES := Cargo.toml Cargo.lock rust-toolchain.toml \
+SOURCES := Cargo.toml Cargo.lock build.rs rust-toolchain.toml \
   $(shell find rust tests \( -name '*.rs' -o -name Cargo.toml -o -type d \) ! -path 'tests/expected*')
 
 # They are nobody's product: make need not look for a way to make each.

@@ -26,6 +26,12 @@ pub mod protocols;
 pub mod select;
 pub mod x;
 
+/// The Rust files with their content, as a number, when they were
+/// compiled: `build.rs` notes it, and the harness looks whether the
+/// files still say the same.
+pub const SOURCES: &[(&str, u64)] =
+    include!(concat!(env!("OUT_DIR"), "/sources.rs"));
+
 /// All chapters, in reading order.
 pub fn catalogue() -> &'static [catalogue::Chapter] {
     &[

@@ -14,21 +14,14 @@ use std::time::SystemTime;
 
 use crate::digest;
 
-/// The sources with their content, as they were compiled.
-const SOURCES: &[(&str, u64)] = include!(concat!(env!("OUT_DIR"), "/sources.rs"));
-
 /// Set for a program that was built again for this reason.
 const AGAIN: &str = "GO_TO_RUST_BUILT_AGAIN";
 
 /// The sources below `root` that are not what this program was built
 /// from.
 pub fn others(root: &Path) -> Vec<&'static str> {
-    others_of(SOURCES, root)
-}
-
-fn others_of(sources: &[(&'static str, u64)], root: &Path) -> Vec<&'static str> {
     let same = |name: &str, digest| digest::of_file(&root.join(name)).is_ok_and(|d| d == digest);
-    sources
+    go_to_rust::SOURCES
         .iter()
         .filter(|(name, digest)| !same(name, *digest))
         .map(|&(name, _)| name)

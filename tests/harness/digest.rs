@@ -14,7 +14,7 @@ pub(crate) fn of_file(file: &Path) -> io::Result<u64> {
     fs::read(file).map(|bytes| of(&bytes))
 }
 
-/// The number of these bytes.
+/// The number of these bytes, for this compiler.
 pub(crate) fn of(bytes: &[u8]) -> u64 {
     let mut hasher = DefaultHasher::new();
     hasher.write(bytes);
