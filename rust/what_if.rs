@@ -141,7 +141,10 @@ pub enum Becomes {
         says: &'static str,
     },
     /// Each of its threads waits, without a time limit, for another
-    /// of them. There is nothing on standard error.
+    /// of them. There is nothing on standard error. A deadlock that
+    /// Go's runtime reports is an end, [`Ends`](Becomes::Ends); but of
+    /// a program with timers it reports most deadlocks, not all, and
+    /// then this is right whether it does or not.
     WaitsForEver {
         /// All of its standard output up to then.
         prints: &'static str,

@@ -8,10 +8,12 @@
 //! them waits for another: at a channel, a lock, a group.
 //!
 //! What that covers: a goroutine that runs, sleeps or waits for input
-//! or output is no wait for ever. A timer could still wake a `select`,
-//! and a finalizer could send; so a program that has any of them is not
-//! judged in this way. A signal from outside could too: nobody sends
-//! one. What the runtime runs for itself is left out.
+//! or output is no wait for ever. What the runtime runs for itself is
+//! left out. The profile does not show a timer, which could wake a
+//! `select`: on Linux the threads of the runtime do
+//! ([`look_at_go`](crate::waits::look_at_go)); elsewhere a program that
+//! makes timers is not judged. Neither is one with a finalizer, which
+//! could send. A signal from outside could wake one: nobody sends one.
 
 /// What goroutines wait in for one another, as the runtime names it.
 const WAITS: [&str; 13] = [
@@ -30,10 +32,8 @@ const WAITS: [&str; 13] = [
     "coroutine",
 ];
 
-/// What sets a timer or ends by one, or has the collector call it.
-const TIMERS: [&str; 9] = [
-    "runtime.AddCleanup",
-    "runtime.SetFinalizer",
+/// What sets a timer or ends by one.
+const TIMERS: [&str; 7] = [
     "time.After",
     "time.NewT",
     "time.Tick",
@@ -43,14 +43,28 @@ const TIMERS: [&str; 9] = [
     "SetDeadline",
 ];
 
+/// What has the collector call something.
+const FINALIZERS: [&str; 2] = ["runtime.AddCleanup", "runtime.SetFinalizer"];
+
+/// With this the runtime ends a program in which no goroutine can run.
+pub const DEADLOCK: &str = "fatal error: all goroutines are asleep - deadlock!";
+
 /// Where a goroutine of the runtime waits for signals.
 const SIGNALS: &str = "\nos/signal.signal_recv(";
 
-/// What the source has that could wake a goroutine, and that the
-/// profile does not show.
+/// What in the source makes a timer.
 pub fn timer(source: &str) -> Option<&'static str> {
+    find(source, &TIMERS)
+}
+
+/// What in the source has the collector call something.
+pub fn finalizer(source: &str) -> Option<&'static str> {
+    find(source, &FINALIZERS)
+}
+
+fn find(source: &str, names: &[&'static str]) -> Option<&'static str> {
     let code = crate::prose::code(source);
-    TIMERS.iter().copied().find(|name| code.contains(name))
+    names.iter().copied().find(|name| code.contains(name))
 }
 
 /// Whether the profile shows that every goroutine waits for another.

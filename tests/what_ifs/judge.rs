@@ -193,6 +193,7 @@ fn ending(outcome: &Outcome) -> String {
         Ended::WaitsForEver(Proof::Goroutines) => {
             "it waits for ever (seen from its goroutines)".to_owned()
         }
+        Ended::WaitsForEver(Proof::Runtime) => "it waits for ever (as the runtime says)".to_owned(),
         Ended::WaitsForEver(Proof::Limit(why)) => {
             format!("it still ran after a while, which proves nothing: {why}")
         }

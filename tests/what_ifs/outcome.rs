@@ -25,11 +25,11 @@ const LONGEST: Duration = Duration::from_millis(40);
 /// runs for so long counts as one that waits for ever.
 const BLIND: Duration = Duration::from_secs(2);
 
-/// A Go program that has not used the processor for so long is asked
-/// what its goroutines do, and one that has after [`GO_ASKED`].
+/// The same for a Go program, and how long it must have waited before
+/// it is asked what its goroutines do. It is asked in any case when half
+/// of its time is over.
+const GO_BETWEEN: Duration = Duration::from_millis(20);
 const GO_IDLE: Duration = Duration::from_millis(100);
-
-const GO_ASKED: Duration = Duration::from_secs(2);
 
 /// What became of a program.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +60,9 @@ pub enum Proof {
     Threads,
     /// The states of its goroutines.
     Goroutines,
+    /// Go's runtime said so, of a program with timers: then it says so
+    /// often, but not always.
+    Runtime,
     /// None: it still ran after a while, and this is why that is all.
     Limit(String),
 }
@@ -111,10 +114,11 @@ fn run_looking(what: &Run, look: fn(i32) -> Look) -> Result<Outcome, String> {
         (Half::Go, Some(_)) => {
             command.env("GOTRACEBACK", "all");
             watched(&mut command, limits, &mut |process| {
-                if watch.go(process.as_raw()) && !asked {
+                let late = watch.started.elapsed() >= limits.time / 2;
+                if !asked && (watch.go(process.as_raw()) || late) {
                     asked = kill(process, Signal::SIGQUIT).is_ok();
                 }
-                Some(BETWEEN)
+                Some(GO_BETWEEN)
             })
         }
     };
@@ -129,7 +133,11 @@ fn run_looking(what: &Run, look: fn(i32) -> Look) -> Result<Outcome, String> {
         End::Exit(2) if asked && stderr.contains(QUIT) => {
             let at = stderr.find(QUIT).unwrap_or(0);
             let profile = stderr.split_off(at);
-            asked_to_end(what, &profile)
+            answered(what, &profile, watch.idle)
+        }
+        End::Exit(2) if said_of_timers(what, &stderr) => {
+            stderr.clear();
+            Ended::WaitsForEver(Proof::Runtime)
         }
         End::Exit(status) => Ended::Status(status),
         End::Signal(number) => Ended::Status(128 + number),
@@ -155,19 +163,35 @@ fn run_looking(what: &Run, look: fn(i32) -> Look) -> Result<Outcome, String> {
 const QUIT: &str = "SIGQUIT: quit";
 
 /// A Go program was asked for its goroutines, and ended with that.
-fn asked_to_end(what: &Run, profile: &str) -> Ended {
-    let source = what.asked.as_ref().map(std::fs::read_to_string);
-    let timer = match source {
-        Some(Ok(source)) => goroutines::timer(&source),
-        _ => None,
+/// `idle` says that no timer ran.
+fn answered(what: &Run, profile: &str, idle: bool) -> Ended {
+    let source = source(what);
+    let waker = match idle {
+        true => goroutines::finalizer(&source),
+        false => goroutines::finalizer(&source).or_else(|| goroutines::timer(&source)),
     };
-    match (goroutines::all_wait(profile), timer) {
+    match (goroutines::all_wait(profile), waker) {
         (Err(why), _) => Ended::Otherwise(format!("still running: {why}")),
-        (Ok(()), Some(timer)) => Ended::Otherwise(format!(
-            "each goroutine waits, but the program uses {timer}: that may yet wake one"
+        (Ok(()), Some(waker)) => Ended::Otherwise(format!(
+            "still running: each goroutine waits, but the program uses {waker}, which may yet wake one"
         )),
         (Ok(()), None) => Ended::WaitsForEver(Proof::Goroutines),
     }
+}
+
+/// Whether Go's runtime reports the deadlock of a program that is said
+/// to wait for ever, and that has timers. While a timer runs the runtime
+/// does not look, and when it has run out it does not always.
+fn said_of_timers(what: &Run, stderr: &str) -> bool {
+    what.asked.is_some()
+        && stderr.starts_with(goroutines::DEADLOCK)
+        && goroutines::timer(&source(what)).is_some()
+}
+
+/// The source of a Go program that may be asked.
+fn source(what: &Run) -> String {
+    let source = what.asked.as_ref().map(std::fs::read_to_string);
+    source.and_then(Result::ok).unwrap_or_default()
 }
 
 impl Outcome {
@@ -190,8 +214,10 @@ struct Watch {
     last: Option<Vec<waits::Thread>>,
     pause: Duration,
     started: Instant,
-    /// Since when a Go program has not used the processor.
-    idle: Option<(Instant, String)>,
+    /// Since when.
+    since: Instant,
+    /// Of a Go program: that it was seen to wait, with no timer.
+    idle: bool,
     /// Why the looks show nothing.
     blind: Option<String>,
     /// What it last did other than wait for ever.
@@ -205,7 +231,8 @@ impl Watch {
             last: None,
             pause: BETWEEN,
             started: Instant::now(),
-            idle: None,
+            since: Instant::now(),
+            idle: false,
             blind: None,
             works: None,
         }
@@ -237,19 +264,19 @@ impl Watch {
         Some(self.pause)
     }
 
-    /// Whether it is time to ask a Go program for its goroutines.
+    /// Whether a Go program was seen to wait, with no timer.
     fn go(&mut self, process: i32) -> bool {
-        let now = Instant::now();
-        let times = waits::times(process);
-        match &self.idle {
-            Some((since, then)) if *then == times => {
-                now - *since >= GO_IDLE || now - self.started >= GO_ASKED
+        match waits::look_at_go(process) {
+            Look::Waits(threads) if self.last.as_ref() == Some(&threads) => {
+                self.idle = self.since.elapsed() >= GO_IDLE;
             }
-            _ => {
-                self.idle = Some((now, times));
-                now - self.started >= GO_ASKED
+            Look::Waits(threads) => {
+                self.last = Some(threads);
+                self.since = Instant::now();
             }
+            Look::Works(_) | Look::CannotTell(_) => self.last = None,
         }
+        self.idle
     }
 }
 

@@ -51,6 +51,25 @@ pub struct Thread {
 
 /// Looks at all threads of a process.
 pub fn look(process: i32) -> Look {
+    look_at(process, Runtime::Rust)
+}
+
+/// Looks at all threads of a Go program. Its runtime has one that
+/// sleeps and looks around, again and again, and another that waits
+/// for the next timer where there is one. So the threads wait when only
+/// one of them has a time limit; then no timer runs. Whether a goroutine
+/// waits for input or output is not seen here.
+pub fn look_at_go(process: i32) -> Look {
+    look_at(process, Runtime::Go)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Runtime {
+    Rust,
+    Go,
+}
+
+fn look_at(process: i32, runtime: Runtime) -> Look {
     if !cfg!(target_os = "linux") {
         return Look::CannotTell("this system does not say what a thread waits for".to_owned());
     }
@@ -59,17 +78,36 @@ pub fn look(process: i32) -> Look {
         return Look::Works("it has ended".to_owned());
     };
     let mut threads = Vec::new();
+    // The thread of Go's runtime that looks around.
+    let mut around = None;
     for task in tasks.flatten() {
         let Some(id) = task.file_name().to_str().and_then(|id| id.parse().ok()) else {
             continue;
         };
-        match thread(process, id, &task.path()) {
+        let call = match fs::read_to_string(task.path().join("syscall")) {
+            Ok(call) => call.trim().to_owned(),
+            Err(error) if task.path().exists() => {
+                return Look::CannotTell(format!("{}/syscall: {error}", task.path().display()));
+            }
+            Err(_) => return Look::Works(format!("thread {id} has ended")),
+        };
+        if !is_endless(&call, process, runtime) {
+            if runtime == Runtime::Go && around.is_none() && is_sleep(&call) {
+                around = Some(id);
+                continue;
+            }
+            return Look::Works(format!("thread {id} is in {call}"));
+        }
+        match thread(id, call, &task.path()) {
             Look::Waits(thread) => threads.extend(thread),
             other => return other,
         }
     }
     if threads.is_empty() {
-        return Look::Works("it has no thread".to_owned());
+        return Look::Works("none of its threads waits".to_owned());
+    }
+    if runtime == Runtime::Go && around.is_none() {
+        return Look::Works("its runtime does not look around".to_owned());
     }
     threads.sort_unstable_by_key(|thread| thread.id);
     match companion(process) {
@@ -80,18 +118,8 @@ pub fn look(process: i32) -> Look {
 
 /// A look at one thread. A file that is gone belongs to a thread that
 /// has ended.
-fn thread(process: i32, id: i32, folder: &Path) -> Look {
+fn thread(id: i32, call: String, folder: &Path) -> Look {
     let read = |name: &str| fs::read_to_string(folder.join(name));
-    let call = match read("syscall") {
-        Ok(call) => call.trim().to_owned(),
-        Err(error) if folder.exists() => {
-            return Look::CannotTell(format!("{}/syscall: {error}", folder.display()));
-        }
-        Err(_) => return Look::Works(format!("thread {id} has ended")),
-    };
-    if !is_endless(&call, process) {
-        return Look::Works(format!("thread {id} is in {call}"));
-    }
     let (Ok(stat), Ok(status)) = (read("stat"), read("status")) else {
         return Look::Works(format!("thread {id} has ended"));
     };
@@ -104,7 +132,7 @@ fn thread(process: i32, id: i32, folder: &Path) -> Look {
         };
         let thread = Thread {
             id,
-            call: call.clone(),
+            call,
             time: [fields.get(11)?.parse().ok()?, fields.get(12)?.parse().ok()?],
             switches: [
                 number("voluntary_ctxt_switches")?,
@@ -130,45 +158,65 @@ const CALLS: [Option<u64>; 3] = if cfg!(target_arch = "x86_64") {
     [None, None, None]
 };
 
+/// Those of the sleeps: nanosleep and clock_nanosleep.
+const SLEEPS: [u64; 2] = if cfg!(target_arch = "x86_64") {
+    [35, 230]
+} else {
+    [101, 115]
+};
+
 /// Whether a line of `syscall` (`202 0x7f… 0x80 0x2 0x0 …`) is a wait
 /// without a time limit that no other process can end.
-fn is_endless(call: &str, process: i32) -> bool {
+fn is_endless(call: &str, process: i32, runtime: Runtime) -> bool {
+    let Some((number, arguments)) = numbers(call) else {
+        return false;
+    };
+    if Some(number) == CALLS[0] {
+        return is_futex_wait(&arguments) && arguments[3] == 0;
+    }
+    let is_epoll = CALLS[1..].contains(&Some(number));
+    is_epoll && is_endless_epoll(&arguments, process, runtime)
+}
+
+/// Whether it is a sleep, or a wait for a futex with a time limit.
+fn is_sleep(call: &str) -> bool {
+    numbers(call).is_some_and(|(number, arguments)| {
+        SLEEPS.contains(&number) || Some(number) == CALLS[0] && is_futex_wait(&arguments)
+    })
+}
+
+/// The number of the call, and its arguments.
+fn numbers(call: &str) -> Option<(u64, Vec<u64>)> {
     let mut numbers = call.split(' ').map(|word| match word.strip_prefix("0x") {
         Some(hex) => u64::from_str_radix(hex, 16).ok(),
         None => word.parse().ok(),
     });
-    let Some(Some(number)) = numbers.next() else {
-        return false;
-    };
-    let arguments: Vec<u64> = numbers.flatten().collect();
-    if Some(number) == CALLS[0] {
-        return is_endless_futex(&arguments);
-    }
-    if CALLS[1..].contains(&Some(number)) {
-        return is_endless_epoll(&arguments, process);
-    }
-    false
+    Some((numbers.next()??, numbers.flatten().collect()))
 }
 
 /// futex(address, operation, value, time limit, …).
-fn is_endless_futex(arguments: &[u64]) -> bool {
+fn is_futex_wait(arguments: &[u64]) -> bool {
     // Flags beside the operation: private, and which clock.
     const FLAGS: u64 = 128 | 256;
     // FUTEX_WAIT, FUTEX_LOCK_PI, FUTEX_WAIT_BITSET, FUTEX_LOCK_PI2.
     const WAITS: [u64; 4] = [0, 6, 9, 13];
     // The upper half of the register is not the kernel's concern.
     let low = |n: u64| n & 0xffff_ffff;
-    matches!(arguments, [_, operation, _, 0, ..]
+    matches!(arguments, [_, operation, _, _, ..]
         if WAITS.contains(&(low(*operation) & !FLAGS)))
 }
 
-/// epoll_wait(descriptor, events, how many, time limit).
-fn is_endless_epoll(arguments: &[u64], process: i32) -> bool {
+/// epoll_wait(descriptor, events, how many, time limit). What Go waits
+/// for is in its own profile.
+fn is_endless_epoll(arguments: &[u64], process: i32, runtime: Runtime) -> bool {
     let [descriptor, _, _, limit, ..] = arguments else {
         return false;
     };
     if limit & 0xffff_ffff != 0xffff_ffff {
         return false;
+    }
+    if runtime == Runtime::Go {
+        return true;
     }
     let info = format!("/proc/{process}/fdinfo/{}", descriptor & 0xffff_ffff);
     let Ok(info) = fs::read_to_string(info) else {
@@ -181,17 +229,6 @@ fn is_endless_epoll(arguments: &[u64], process: i32) -> bool {
             fs::read_link(format!("/proc/{process}/fd/{descriptor}"))
                 .is_ok_and(|link| link.as_os_str() == "anon_inode:[eventfd]")
         })
-}
-
-/// The processor time of a process, as the system writes it. Empty where
-/// it does not say.
-pub fn times(process: i32) -> String {
-    let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
-    let fields = stat
-        .rsplit_once(')')
-        .map(|(_, rest)| rest.split_whitespace());
-    let times: Vec<&str> = fields.into_iter().flatten().skip(11).take(2).collect();
-    times.join(" ")
 }
 
 /// Another process of the process group.
@@ -219,7 +256,7 @@ mod tests {
     #[cfg(target_arch = "x86_64")]
     fn a_wait_is_endless_without_a_time_limit() {
         let here = i32::try_from(std::process::id()).unwrap();
-        let endless = |call: &str| is_endless(call, here);
+        let endless = |call: &str| is_endless(call, here, Runtime::Rust);
         // Of the standard library: FUTEX_WAIT_BITSET, private.
         assert!(endless(
             "202 0x7f00 0x89 0x2 0x0 0x0 0xffffffff 0x7ffc 0x7f01"

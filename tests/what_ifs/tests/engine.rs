@@ -2,6 +2,7 @@
 //! fails with a report that says what came.
 
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use go_to_rust::catalogue::{Chapter, PAIR, Pair};
 use go_to_rust::what_if::{Becomes, Change, WHAT_IF, WhatIf};
@@ -45,8 +46,11 @@ fn folder(test: &str) -> PathBuf {
 fn check(test: &str, what_ifs: &[(&'static str, Change, Becomes)]) -> Vec<String> {
     let cases = cases(what_ifs);
     let bench = Bench::prepare(&folder(test), &cases, true).unwrap();
-    let check = |case| bench.check(case, &[]).err().unwrap_or_default();
-    cases.iter().map(check).collect()
+    let check = |case: &Case| bench.check(case, &[]).err().unwrap_or_default();
+    thread::scope(|s| {
+        let running: Vec<_> = cases.iter().map(|case| s.spawn(|| check(case))).collect();
+        running.into_iter().map(|r| r.join().unwrap()).collect()
+    })
 }
 
 const fn rust(take: &'static str, put: &'static str) -> Change {
@@ -184,6 +188,23 @@ const RIGHT: &[(&str, Change, Becomes)] = &[
             prints: "",
             says: "lost",
         },
+    ),
+    // The timer has run out before.
+    (
+        "waits for ever after a timer, Go",
+        go(
+            "group.Wait()",
+            "signal.Notify(make(chan os.Signal, 1), os.Interrupt)\n\ttime.Sleep(time.Millisecond)\n\tmu.Lock()\n\tgroup.Wait()\n\tmu.Lock()",
+        ),
+        Becomes::WaitsForEver { prints: "" },
+    ),
+    (
+        "waits for ever after a timer and the runtime may say so, Go",
+        go(
+            "group.Wait()",
+            "time.Sleep(time.Millisecond)\n\tmu.Lock()\n\tgroup.Wait()\n\tmu.Lock()",
+        ),
+        Becomes::WaitsForEver { prints: "" },
     ),
     (
         "waits for ever, Go",
@@ -379,6 +400,27 @@ const WRONG: &[Wrong] = &[
         &[
             "expected: it waits for ever",
             "came: it was still running: goroutine 1 is in \"sleep\"",
+        ],
+    ),
+    (
+        "a timer runs, Go",
+        go(
+            "group.Wait()",
+            "group.Wait()\n\ttime.AfterFunc(time.Hour, mu.Unlock)\n\tmu.Lock()\n\tmu.Lock()",
+        ),
+        Becomes::WaitsForEver { prints: "" },
+        &[
+            "came: it was still running: each goroutine waits, but the program uses time.After, which may yet wake one",
+        ],
+    ),
+    (
+        "the runtime says so, Go",
+        go("group.Wait()", "group.Wait()\n\tmu.Lock()\n\tmu.Lock()"),
+        Becomes::WaitsForEver { prints: "" },
+        &[
+            "expected: it waits for ever",
+            "came: it ends with status 2",
+            "all goroutines are asleep",
         ],
     ),
     (
