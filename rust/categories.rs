@@ -102,10 +102,6 @@ pub enum Corpus {
 
 /// The kinds that no mistake shows, and why.
 pub const OPEN: &[(u8, &str)] = &[
-    (
-        27,
-        "whether a cleanup runs before the program ends is up to the collector, so that no run has to show the race",
-    ),
     (37, HAZARD),
     (39, HAZARD),
     (44, HAZARD),

@@ -53,13 +53,13 @@ pub const CHAPTER: Chapter = Chapter {
             mistakes: &[
                 Mistake {
                     name: "nil_channel",
-                    summary: "the channel variable is declared and no channel is made",
+                    summary: "a struct is made, and its channel is left out",
                     categories: &[57],
                     kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "wrong_direction",
-                    summary: "the handshake goes in the direction that orders nothing",
+                    summary: "a send to a buffered channel is taken for a sign that the receiver has done its part",
                     categories: &[58],
                     kind: Kind::Mistake,
                 },
@@ -92,7 +92,7 @@ pub const CHAPTER: Chapter = Chapter {
                 },
                 Mistake {
                     name: "several_receivers",
-                    summary: "several threads receive from one channel of the standard library",
+                    summary: "several threads receive from one channel",
                     categories: &[60],
                     kind: Kind::Sound,
                 },
@@ -141,14 +141,20 @@ pub const CHAPTER: Chapter = Chapter {
             mistakes: &[
                 Mistake {
                     name: "buffer_reused",
-                    summary: "a buffer is filled again while a part of it that was sent is read",
+                    summary: "one buffer is read into again and again, and slices of it are sent",
                     categories: &[24],
                     kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "changed_after_send",
-                    summary: "a value is changed after it was sent",
+                    summary: "a map is updated after it was sent",
                     categories: &[25],
+                    kind: Kind::Mistake,
+                },
+                Mistake {
+                    name: "cleanup_counted",
+                    summary: "what a value does when it goes away writes to a variable that others read",
+                    categories: &[27],
                     kind: Kind::Mistake,
                 },
             ],
@@ -179,20 +185,20 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             mistakes: &[
                 Mistake {
-                    name: "sent_after_close",
-                    summary: "a value is sent to a channel that has been closed",
+                    name: "published_after_close",
+                    summary: "an event is published to a hub that has been closed",
                     categories: &[53],
                     kind: Kind::Mistake,
                 },
                 Mistake {
-                    name: "closed_twice",
-                    summary: "a channel is closed by each of its senders",
+                    name: "closed_by_each",
+                    summary: "a channel is closed by each of its workers",
                     categories: &[54],
                     kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "closed_while_sending",
-                    summary: "a channel is closed while another goroutine may still send",
+                    summary: "a sender is stopped by closing its channel",
                     categories: &[55],
                     kind: Kind::Mistake,
                 },
@@ -268,6 +274,12 @@ pub const CHAPTER: Chapter = Chapter {
                 "channels/worker_pool_deadline",
                 "parallel/pooled_tasks",
             ],
+            mistakes: &[Mistake {
+                name: "any_job",
+                summary: "the queue holds functions, and a worker runs whatever comes",
+                categories: &[83],
+                kind: Kind::Sound,
+            }],
             what_ifs: what_ifs::worker_pool::LIST,
             unshown: what_ifs::worker_pool::UNSHOWN,
             ..PAIR

@@ -45,8 +45,8 @@ pub const CHAPTER: Chapter = Chapter {
                 "channels/range_until_closed",
             ],
             mistakes: &[Mistake {
-                name: "set_to_nil_elsewhere",
-                summary: "a channel variable is set to nil while another goroutine uses it",
+                name: "reconnected",
+                summary: "a channel is replaced while another goroutine receives from it",
                 categories: &[56],
                 kind: Kind::Mistake,
             }],
@@ -72,7 +72,7 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             mistakes: &[Mistake {
                 name: "timer_callback",
-                summary: "the function of a timer writes to a variable that others use",
+                summary: "a timer sets a flag that others read",
                 categories: &[28],
                 kind: Kind::Mistake,
             }],

@@ -1,21 +1,30 @@
-//! Two threads want to receive from one channel. In Go that is
-//! right. The receiver of the standard library has one owner and no
-//! `clone`; that of crossbeam can be cloned, and is what the pair
-//! uses.
+//! Two threads receive from one channel. In Go that is right. The
+//! receiver of the standard library is made for one thread; that of
+//! crossbeam can be shared and cloned.
 
-//@ E0599 `let other = queue.clone();` in the current scope
-//@ racy `let other = queue.clone();`
-//@ racy `drop(other);`
+//@ E0277 `s.spawn(|| {` cannot be shared between threads safely
+//@ racy `sum.fetch_add(queue.iter().sum(), Ordering::Relaxed);`
 //@ advice none
 
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::mpsc;
+use std::thread;
 
 fn main() {
-    let (tx, queue) = mpsc::sync_channel(3);
+    let (tx, queue) = mpsc::sync_channel(10);
+    for n in 0..10 {
+        tx.send(n).unwrap();
+    }
+    drop(tx);
 
-    let other = queue.clone();
-    drop(other);
+    let sum = AtomicI32::new(0);
+    thread::scope(|s| {
+        for _ in 0..2 {
+            s.spawn(|| {
+                sum.fetch_add(queue.iter().sum(), Ordering::Relaxed);
+            });
+        }
+    });
 
-    tx.send(1).unwrap();
-    println!("{}", queue.recv().unwrap());
+    println!("sum {}", sum.into_inner());
 }

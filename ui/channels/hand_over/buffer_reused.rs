@@ -1,20 +1,29 @@
-//! A part of a buffer is sent, and the buffer is filled again.
+//! One buffer is read into, and slices of it are sent.
 
-//@ E0502 `buffer[..5].copy_from_slice(b"three");` as mutable because it is also borrowed as immutable
-//@ racy `buffer[..5].copy_from_slice(b"three");`
+//@ E0502 `let n = input.read(&mut buffer).unwrap();` as mutable because it is also borrowed as immutable
+//@ racy `tx.send(&buffer[..n]).unwrap();`
 //@ advice none
 
+use std::io::Read;
+use std::sync::mpsc;
 use std::thread;
 
-use crossbeam::channel;
-
 fn main() {
-    let mut buffer = *b"one two";
-    let (tx, words) = channel::bounded::<&[u8]>(0);
+    let mut input: &[u8] = b"onetwosix";
+    let (tx, words) = mpsc::sync_channel::<&[u8]>(3);
+
+    let mut buffer = [0; 3];
+    for _ in 0..3 {
+        let n = input.read(&mut buffer).unwrap();
+        tx.send(&buffer[..n]).unwrap();
+    }
+    drop(tx);
 
     thread::scope(|s| {
-        s.spawn(|| println!("{:?}", words.recv().unwrap()));
-        tx.send(&buffer[..3]).unwrap();
-        buffer[..5].copy_from_slice(b"three");
+        s.spawn(|| {
+            let words: Vec<_> = words.into_iter().collect();
+            let line = words.join(&b' ');
+            println!("{}", String::from_utf8_lossy(&line));
+        });
     });
 }

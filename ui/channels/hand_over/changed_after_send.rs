@@ -1,26 +1,25 @@
-//! A buffer is changed after it was sent.
+//! A map is sent, and then counted on in.
 
-//@ E0382 `buffer[0] = b'?';` borrow of moved value
-//@ racy `buffer[0] = b'?';`
+//@ E0382 `*counts.entry("hits").or_default() += 1;` borrow of moved value
+//@ racy `*counts.entry("hits").or_default() += 1;`
 //@ advice mends
-//@ prints 3
+//@ prints reported 1
 
+use std::collections::HashMap;
+use std::sync::mpsc;
 use std::thread;
 
-use crossbeam::channel;
-
 fn main() {
-    let (tx, full) = channel::bounded(1);
+    let (tx, reports) = mpsc::sync_channel(0);
 
-    let receiver = thread::spawn(move || {
-        let mut buffer: Vec<u8> = full.recv().unwrap();
-        buffer[0] = b'!';
-        buffer.len()
+    thread::scope(|s| {
+        s.spawn(move || {
+            let counts: HashMap<_, i32> = reports.recv().unwrap();
+            println!("reported {}", counts["hits"]);
+        });
+
+        let mut counts = HashMap::from([("hits", 1)]);
+        tx.send(counts).unwrap();
+        *counts.entry("hits").or_default() += 1;
     });
-
-    let mut buffer = Vec::from("one");
-    tx.send(buffer).unwrap();
-    buffer[0] = b'?';
-
-    println!("{}", receiver.join().unwrap());
 }

@@ -1,13 +1,26 @@
-//! The sender is declared, and nothing is assigned to it.
+//! A kitchen is made, and its channel is left out.
 
-//@ E0381 `table.send("soup").unwrap();` isn't initialized
-//@ racy `table.send("soup").unwrap();`
+//@ E0063 `let k = Kitchen { name: "bistro" };` missing field `dishes`
+//@ racy `let k = Kitchen { name: "bistro" };`
+//@ racy `s.spawn(|| k.dishes.0.send("soup").unwrap());`
+//@ racy `println!("{} serves {}", k.name, k.dishes.1.recv().unwrap());`
 //@ advice none
 
-use crossbeam::channel::Sender;
+use std::thread;
+
+use crossbeam::channel::{Receiver, Sender};
+
+struct Kitchen {
+    name: &'static str,
+    dishes: (Sender<&'static str>, Receiver<&'static str>),
+}
 
 fn main() {
-    let table: Sender<&str>;
+    let k = Kitchen { name: "bistro" };
 
-    table.send("soup").unwrap();
+    thread::scope(|s| {
+        s.spawn(|| k.dishes.0.send("soup").unwrap());
+
+        println!("{} serves {}", k.name, k.dishes.1.recv().unwrap());
+    });
 }

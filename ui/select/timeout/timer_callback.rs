@@ -1,21 +1,21 @@
-//! A thread writes to a variable when some time has passed, while
-//! the variable is used elsewhere.
+//! A thread sets a flag when the time is up, and another reads it.
 
-//@ E0502 `println!("waited {waited}");` as immutable because it is also borrowed as mutable
-//@ racy `println!("waited {waited}");`
+//@ E0502 `println!("timed out: {timed_out}");` as immutable because it is also borrowed as mutable
+//@ racy `println!("timed out: {timed_out}");`
 //@ advice none
 
 use std::thread;
 use std::time::Duration;
 
 fn main() {
-    let mut waited = 0;
+    let mut timed_out = false;
 
     thread::scope(|s| {
         s.spawn(|| {
             thread::sleep(Duration::from_millis(1));
-            waited += 1;
+            timed_out = true;
         });
-        println!("waited {waited}");
+
+        println!("timed out: {timed_out}");
     });
 }

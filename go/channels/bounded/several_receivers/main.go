@@ -8,27 +8,26 @@ package main
 import (
 	"fmt"
 	"sync"
+	"sync/atomic"
 )
 
 func main() {
-	queue := make(chan int, 3)
-	sums := make(chan int, 2)
-
-	var wg sync.WaitGroup
-	for range 2 {
-		wg.Go(func() {
-			sum := 0
-			for n := range queue {
-				sum += n
-			}
-			sums <- sum
-		})
-	}
-	for n := range 10 {
+	queue := make(chan int32, 10)
+	for n := range int32(10) {
 		queue <- n
 	}
 	close(queue)
+
+	var sum atomic.Int32
+	var wg sync.WaitGroup
+	for range 2 {
+		wg.Go(func() {
+			for n := range queue {
+				sum.Add(n)
+			}
+		})
+	}
 	wg.Wait()
 
-	fmt.Println("sum", <-sums+<-sums)
+	fmt.Println("sum", sum.Load())
 }

@@ -1,8 +1,8 @@
-// Closed_while_sending closes a channel that another goroutine may
-// still send to. Whether that panics is a matter of luck.
+// Closed_while_sending stops a producer by closing the channel that
+// it sends to. Whether that panics is a matter of luck.
 package main
 
-//@ race `out <- 1` `close(out)`
+//@ race `jobs <- 1` `close(jobs)`
 
 import (
 	"fmt"
@@ -10,15 +10,15 @@ import (
 )
 
 func main() {
-	out := make(chan int, 1)
+	jobs := make(chan int, 1)
 
-	var wg sync.WaitGroup
-	wg.Go(func() {
+	var producer sync.WaitGroup
+	producer.Go(func() {
 		defer func() { _ = recover() }()
-		out <- 1
+		jobs <- 1
 	})
-	close(out)
-	wg.Wait()
+	close(jobs)
+	producer.Wait()
 
-	fmt.Println("closed")
+	fmt.Println("stopped")
 }

@@ -1,23 +1,34 @@
-// Buffer_reused sends a part of a buffer and fills the buffer
-// again. A sub-slice shares the array.
+// Buffer_reused reads into one buffer and sends a slice of it. All
+// of the words share its array, and show what was read last.
 package main
 
-//@ race `fmt.Println(len(word), word[0] > 0)` `copy(buffer, "three")`
+//@ nothing
+//@ prints six six six
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+	"sync"
+)
 
 func main() {
-	words := make(chan []byte)
-	done := make(chan bool)
+	input := strings.NewReader("onetwosix")
+	words := make(chan []byte, 3)
 
-	go func() {
-		word := <-words
-		fmt.Println(len(word), word[0] > 0)
-		close(done)
-	}()
+	buffer := make([]byte, 3)
+	for range 3 {
+		n, _ := input.Read(buffer)
+		words <- buffer[:n]
+	}
+	close(words)
 
-	buffer := []byte("one two")
-	words <- buffer[:3]
-	copy(buffer, "three")
-	<-done
+	var printer sync.WaitGroup
+	printer.Go(func() {
+		line := ""
+		for word := range words {
+			line += string(word) + " "
+		}
+		fmt.Println(strings.TrimSpace(line))
+	})
+	printer.Wait()
 }

@@ -1,23 +1,23 @@
-// Changed_after_send goes on using a buffer that was sent.
+// Changed_after_send sends a map and counts on in it. What was sent
+// is not the map but a way to it.
 package main
 
-//@ race `buffer[0] = '!'` `buffer[0] = '?'`
+//@ race `fmt.Println("reported", counts["hits"])` `counts["hits"]++`
 
 import "fmt"
 
 func main() {
-	full := make(chan []byte, 1)
-	lengths := make(chan int)
+	reports := make(chan map[string]int)
+	printed := make(chan bool)
 
 	go func() {
-		buffer := <-full
-		buffer[0] = '!'
-		lengths <- len(buffer)
+		counts := <-reports
+		fmt.Println("reported", counts["hits"])
+		close(printed)
 	}()
 
-	buffer := []byte("one")
-	full <- buffer
-	buffer[0] = '?'
-
-	fmt.Println(<-lengths)
+	counts := map[string]int{"hits": 1}
+	reports <- counts
+	counts["hits"]++
+	<-printed
 }

@@ -1,15 +1,20 @@
-// Nil_channel declares a channel and makes none. To send to nil is
-// to wait for ever.
+// Nil_channel makes a kitchen and leaves its channel out. To send
+// to a nil channel is to wait for ever.
 package main
 
 //@ runtime fatal error: all goroutines are asleep - deadlock!
 
 import "fmt"
 
+type kitchen struct {
+	name   string
+	dishes chan string
+}
+
 func main() {
-	var table chan string
+	k := kitchen{name: "bistro"}
 
-	go func() { table <- "soup" }()
+	go func() { k.dishes <- "soup" }()
 
-	fmt.Println("guest takes", <-table)
+	fmt.Println(k.name, "serves", <-k.dishes)
 }

@@ -1,8 +1,8 @@
-// Timer_callback writes to a variable when a timer fires. The
-// function runs on a goroutine of its own.
+// Timer_callback sets a flag when the time is up. The function of a
+// timer runs on a goroutine of its own.
 package main
 
-//@ race `waited++` `fmt.Println("waited", waited)`
+//@ race `timedOut = true` `fmt.Println("timed out:", timedOut)`
 
 import (
 	"fmt"
@@ -10,13 +10,14 @@ import (
 )
 
 func main() {
-	waited := 0
+	timedOut := false
 	fired := make(chan bool)
 
 	time.AfterFunc(0, func() {
-		waited++
+		timedOut = true
 		close(fired)
 	})
-	fmt.Println("waited", waited)
+
+	fmt.Println("timed out:", timedOut)
 	<-fired
 }
