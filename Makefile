@@ -142,9 +142,13 @@ tables: tools ## write the tables of README.md and docs/pairs.md anew
 	@WRITE=1 && export WRITE && cargo test --locked --quiet --test tables
 
 .PHONY: bless
-bless: $(COMPARE) ## pin what programs print now (PAIR=…), and what rustc says (CASE=…)
-	@[ -n "$$CASE" ] || { BLESS=1 && export BLESS && exec $(COMPARE) -- $(THE_PAIR); }
+bless: ## pin what programs print now (PAIR=…), and rustc says (CASE=…)
+	@[ -n "$$CASE" ] || $(MAKE) --no-print-directory bless-pairs
 	@[ -n "$$PAIR" ] || $(MAKE) --no-print-directory bless-ui
+
+.PHONY: bless-pairs
+bless-pairs: $(COMPARE)
+	@BLESS=1 && export BLESS && exec $(COMPARE) -- $(THE_PAIR)
 
 .PHONY: clean
 clean: ## remove all that was built (and keep a Go that was fetched)

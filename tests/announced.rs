@@ -1,6 +1,8 @@
 //! That the layer of what cases announce would notice: an annotation
 //! that is gone, another code, another line, other words.
 
+use std::sync::LazyLock;
+
 use go_to_rust::annotation::{Fixed, Go, Notice, Refused, stripped};
 use mistakes::bulk;
 use mistakes::cases::{self, Case};
@@ -29,7 +31,8 @@ fn read(source: &str) -> Result<Refused, String> {
 
 /// What is wrong with a case; empty when nothing is.
 fn wrong(name: &str, source: &str) -> String {
-    let rustc = Rustc::of(None).unwrap();
+    static RUSTC: LazyLock<Rustc> = LazyLock::new(|| Rustc::of(None).unwrap());
+    let rustc = &RUSTC;
     let head = match read(source) {
         Ok(head) => head,
         Err(why) => return why,

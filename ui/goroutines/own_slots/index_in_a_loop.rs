@@ -22,5 +22,7 @@ fn main() {
         }
     });
 
-    println!("{lengths:?}");
+    for length in lengths {
+        println!("{length}");
+    }
 }

@@ -3,7 +3,9 @@
 package main
 
 //@ nothing
-//@ prints [5 4 4]
+//@ prints 5
+//@ prints 4
+//@ prints 4
 
 import (
 	"fmt"
@@ -20,5 +22,7 @@ func main() {
 	}
 	wg.Wait()
 
-	fmt.Println(lengths)
+	for _, length := range lengths {
+		fmt.Println(length)
+	}
 }
