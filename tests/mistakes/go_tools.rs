@@ -292,7 +292,7 @@ pub fn vet(go: &Go, module: &Module, packages: &[String]) -> Result<Findings, St
                 for report in reports.as_array().into_iter().flatten() {
                     let line = report["posn"]
                         .as_str()
-                        .and_then(|p| p.split(':').nth(1)?.parse().ok());
+                        .and_then(|p| p.rsplit(':').nth(1)?.parse().ok());
                     let says = report["message"].as_str().unwrap_or_default().to_owned();
                     let package = package.trim_start_matches("go-to-rust/").to_owned();
                     findings.entry(package).or_default().push(Finding {

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::env;
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -126,5 +127,21 @@ fn sysroot_without_source(installed: &Path, rustc: &Rustc) -> std::io::Result<Pa
             symlink(entry.path(), link)?;
         }
     }
-    Ok(copy)
+    without_spaces(copy)
+}
+
+/// cargo takes the variable apart at spaces, so a folder with one in
+/// its name gets another name.
+fn without_spaces(folder: PathBuf) -> std::io::Result<PathBuf> {
+    if !folder.as_os_str().to_string_lossy().contains(' ') {
+        return Ok(folder);
+    }
+    let mut hasher = DefaultHasher::new();
+    folder.hash(&mut hasher);
+    let link = env::temp_dir().join(format!("go-to-rust-sysroot-{:x}", hasher.finish()));
+    match fs::read_link(&link) {
+        Ok(there) if there == folder => {}
+        _ => symlink(&folder, &link)?,
+    }
+    Ok(link)
 }
