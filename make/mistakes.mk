@@ -48,7 +48,9 @@ evidence: tools ## what every tool says to every mistake, as docs/evidence.md (C
 
 # Any installed toolchain: nightly, beta, 1.94.0.
 TOOLCHAIN ?=
+override TOOLCHAIN := $(value TOOLCHAIN)
+export TOOLCHAIN
 
 .PHONY: drift
 drift: tools ## what another toolchain says (TOOLCHAIN=nightly); a report
-	@cargo run --locked --quiet --package mistakes --example drift -- "$(TOOLCHAIN)"
+	@cargo run --locked --quiet --package mistakes --example drift -- "$$TOOLCHAIN"

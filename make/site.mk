@@ -7,18 +7,22 @@ PORT ?= 8000
 # site. Without a repository the site brings copies of the sources.
 REPOSITORY ?=
 ADDRESS ?=
+override PORT := $(value PORT)
+override REPOSITORY := $(value REPOSITORY)
+override ADDRESS := $(value ADDRESS)
+export PORT REPOSITORY ADDRESS
 
 TESTS += test-site test-browser
 
 .PHONY: site
 site: tools ## build the site into target/site
 	@go=$$(cargo run --locked --quiet --package harness --example go 2>/dev/null) || go=; \
-	  cargo run --locked --quiet --package site -- build "$(SITE)" --repository "$(REPOSITORY)" \
-	    --address "$(ADDRESS)" --go "$${go:+$$("$$go" env GOVERSION)}"
+	  cargo run --locked --quiet --package site -- build "$(SITE)" --repository "$$REPOSITORY" \
+	    --address "$$ADDRESS" --go "$${go:+$$("$$go" env GOVERSION)}"
 
 .PHONY: browse
 browse: site ## build the site and show it on the loopback address (PORT=8000)
-	@cargo run --locked --quiet --package site -- serve $(SITE) $(PORT)
+	@cargo run --locked --quiet --package site -- serve $(SITE) "$$PORT"
 
 .PHONY: test-site
 test-site: tools
@@ -44,7 +48,9 @@ test-browser: tools
 # PAGES=locks/counter.html, or several.
 PAGES ?= index.html channels/index.html channels/worker_pool.html locks/counter.html \
   locks/counter/unlocked.html errors.html errors/E0499.html go-names.html which-tool.html
+override PAGES := $(value PAGES)
+export PAGES
 
 .PHONY: screenshots
 screenshots: tools $(AXE) ## photograph pages into target/screenshots (PAGES=locks/counter.html)
-	@cargo run --locked --quiet --package browser --example screenshots -- target/screenshots $(PAGES)
+	@set -f && cargo run --locked --quiet --package browser --example screenshots -- target/screenshots $$PAGES

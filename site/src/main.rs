@@ -3,8 +3,10 @@
 //!     site build OUT [--repository URL] [--address URL] [--go VERSION]
 //!     site serve OUT PORT
 
-use std::path::Path;
+use std::env;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::OnceLock;
 use std::time::Instant;
 
 use site::provenance::Provenance;
@@ -14,7 +16,7 @@ use site::{Options, build};
 const USAGE: &str = "usage: site build OUT [--repository URL] [--address URL] [--go VERSION], or site serve OUT PORT";
 
 fn main() -> ExitCode {
-    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<String> = env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let done = match args.as_slice() {
         ["build", out, options @ ..] => read(options).and_then(|options| run_build(out, options)),
@@ -30,11 +32,16 @@ fn main() -> ExitCode {
     }
 }
 
-/// The checkout that this generator was built from.
+/// The checkout in which the generator is started: it may be a copy of
+/// the one in which it was built.
 fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("site/ lies in the checkout")
+    static ROOT: OnceLock<PathBuf> = OnceLock::new();
+    ROOT.get_or_init(|| {
+        let here = env::current_dir().expect("the current folder");
+        let top = here.ancestors().find(|top| top.join("site/pages").is_dir());
+        top.expect("a checkout, in this folder or above it")
+            .to_owned()
+    })
 }
 
 /// An option without a text is as good as none: make passes it so.
