@@ -120,6 +120,11 @@ pub const CHAPTER: Chapter = Chapter {
                 "channels/worker_pool",
                 "composition/stages",
             ],
+            answers: &[
+                "range_channel",
+                "close_data_channel",
+                "plain_receive",
+            ],
             what_ifs: what_ifs::range_until_closed::LIST,
             unshown: what_ifs::range_until_closed::UNSHOWN,
             ..PAIR
@@ -183,6 +188,12 @@ pub const CHAPTER: Chapter = Chapter {
                 "channels/range_until_closed",
                 "channels/worker_pool",
             ],
+            answers: &[
+                "wait_then_close",
+                "generator_channel",
+                "returns_channel",
+                "fanout_waitgroup",
+            ],
             mistakes: &[
                 Mistake {
                     name: "published_after_close",
@@ -222,6 +233,11 @@ pub const CHAPTER: Chapter = Chapter {
             related: &[
                 "context/stop_workers",
                 "channels/unbuffered",
+            ],
+            answers: &[
+                "close_broadcast",
+                "wait_on_channel",
+                "poll_done",
             ],
             mistakes: &[Mistake {
                 name: "ordered_by_the_signal",
@@ -274,6 +290,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "channels/worker_pool_deadline",
                 "parallel/pooled_tasks",
             ],
+            answers: &["worker_pool", "wait_then_close"],
             mistakes: &[Mistake {
                 name: "any_job",
                 summary: "the queue holds functions, and a worker runs whatever comes",
@@ -297,6 +314,12 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["Sender::send_deadline", "SendTimeoutError"],
             related: &["channels/worker_pool", "select/timeout"],
+            answers: &[
+                "send_or_done",
+                "ctx_timeout_around_call",
+                "ctx_check_err",
+                "ctx_handed_through",
+            ],
             what_ifs: what_ifs::worker_pool_deadline::LIST,
             unshown: what_ifs::worker_pool_deadline::UNSHOWN,
             ..PAIR

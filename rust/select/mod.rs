@@ -44,6 +44,10 @@ pub const CHAPTER: Chapter = Chapter {
                 "select/timeout",
                 "channels/range_until_closed",
             ],
+            answers: &[
+                "loop_select_channels",
+                "optional_select_case_nil",
+            ],
             mistakes: &[Mistake {
                 name: "reconnected",
                 summary: "a channel is replaced while another goroutine receives from it",
@@ -69,6 +73,10 @@ pub const CHAPTER: Chapter = Chapter {
             related: &[
                 "select/ticker",
                 "channels/worker_pool_deadline",
+            ],
+            answers: &[
+                "receive_with_timeout",
+                "result_channel_buffered",
             ],
             mistakes: &[Mistake {
                 name: "timer_callback",
@@ -96,6 +104,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "crossbeam::channel::tick",
             ],
             related: &["select/timeout", "context/stop_workers"],
+            answers: &["loop_ticker_done", "send_or_done"],
             what_ifs: what_ifs::ticker::LIST,
             unshown: what_ifs::ticker::UNSHOWN,
             ..PAIR
@@ -113,6 +122,7 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["SyncSender::try_send", "Receiver::try_recv"],
             related: &["channels/backpressure", "select/multiplex"],
+            answers: &["try_send", "try_receive"],
             what_ifs: what_ifs::r#try::LIST,
             unshown: what_ifs::r#try::UNSHOWN,
             ..PAIR

@@ -16,7 +16,6 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Prints("then 5 more"),
         shows: &["Without a bound it would never be"],
-        ..WHAT_IF
     },
     WhatIf {
         question: "there is no bound",
@@ -30,17 +29,17 @@ pub(crate) const LIST: &[WhatIf] = &[
             "Without a bound it would never be",
             "a sender never waits",
         ],
-        ..WHAT_IF
     },
     WhatIf {
         question: "the producer panics",
         about: About::Panic,
         change: Change::Go {
-            take: "\t\tfor n := range 5 {",
-            put: "\t\tfor n := range 5 {\n\
-\t\t\tif n == 2 {\n\
-\t\t\t\tpanic(\"no value\")\n\
-\t\t\t}",
+            take: "for n := range 5 {",
+            put: "\
+for n := range 5 {
+			if n == 2 {
+				panic(\"no value\")
+			}",
         },
         becomes: Becomes::Ends {
             prints: "",
@@ -53,11 +52,12 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the producer panics",
         about: About::Panic,
         change: Change::Rust {
-            take: "            for n in 0..5 {",
-            put: "            for n in 0..5 {\n\
-\x20               if n == 2 {\n\
-\x20                   panic!(\"no value\");\n\
-\x20               }",
+            take: "for n in 0..5 {",
+            put: "\
+for n in 0..5 {
+                if n == 2 {
+                    panic!(\"no value\");
+                }",
         },
         becomes: Becomes::Ends {
             prints: "",
@@ -69,8 +69,7 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "the consumer takes nothing",
         change: Change::Go {
-            take: "\t\tfmt.Println(\"took\", <-queue)\n\
-",
+            take: "\t\tfmt.Println(\"took\", <-queue)\n",
             put: "",
         },
         becomes: Becomes::Ends {
@@ -83,8 +82,7 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "the consumer takes nothing",
         change: Change::Rust {
-            take: "            println!(\"took {}\", queue.recv().unwrap());\n\
-",
+            take: "            println!(\"took {}\", queue.recv().unwrap());\n",
             put: "",
         },
         becomes: Becomes::WaitsForEver {

@@ -35,14 +35,17 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the sender panics",
         about: About::Panic,
         change: Change::Go {
-            take: "\t\tfor n := range 7 {",
-            put: "\t\tfor n := range 7 {\n\
-\t\t\tif n == 2 {\n\
-\t\t\t\tpanic(\"no value\")\n\
-\t\t\t}",
+            take: "for n := range 7 {",
+            put: "\
+for n := range 7 {
+			if n == 2 {
+				panic(\"no value\")
+			}",
         },
         becomes: Becomes::Ends {
-            prints: "room for 3\nwaiting 3",
+            prints: "\
+room for 3
+waiting 3",
             says: "panic: no value",
             status: 2,
         },
@@ -52,14 +55,17 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the sender panics",
         about: About::Panic,
         change: Change::Rust {
-            take: "            for n in 3..10 {",
-            put: "            for n in 3..10 {\n\
-\x20               if n == 5 {\n\
-\x20                   panic!(\"no value\");\n\
-\x20               }",
+            take: "for n in 3..10 {",
+            put: "\
+for n in 3..10 {
+                if n == 5 {
+                    panic!(\"no value\");
+                }",
         },
         becomes: Becomes::Ends {
-            prints: "room for 3\nwaiting 3",
+            prints: "\
+room for 3
+waiting 3",
             says: "no value",
             status: 101,
         },

@@ -10,11 +10,7 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "nobody closes the channel",
         about: About::Lesson,
-        change: Change::Go {
-            take: "\t\tclose(out)\n\
-",
-            put: "",
-        },
+        change: Change::Go { take: "\t\tclose(out)\n", put: "" },
         becomes: Becomes::Ends {
             prints: "",
             says: "fatal error: all goroutines are asleep - deadlock!",
@@ -26,27 +22,29 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the first handle lives on",
         about: About::Lesson,
         change: Change::Rust {
-            take: "    out\n\
+            take: "\
+out
 }",
-            put: "    std::mem::forget(tx);\n\
-\x20   out\n\
+            put: "\
+std::mem::forget(tx);
+    out
 }",
         },
         becomes: Becomes::WaitsForEver { prints: "" },
         shows: &[
             "that the end is not too late. The first handle, the one that was cloned, counts as well. It moves",
         ],
-        ..WHAT_IF
     },
     WhatIf {
         question: "a sensor panics",
         about: About::Panic,
         change: Change::Go {
-            take: "\t\t\t\tout <- 10*id + n",
-            put: "\t\t\t\tif id == 2 {\n\
-\t\t\t\t\tpanic(\"no reading\")\n\
-\t\t\t\t}\n\
-\t\t\t\tout <- 10*id + n",
+            take: "out <- 10*id + n",
+            put: "\
+if id == 2 {
+					panic(\"no reading\")
+				}
+				out <- 10*id + n",
         },
         becomes: Becomes::Ends {
             prints: "",
@@ -59,11 +57,12 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "a sensor panics",
         about: About::Panic,
         change: Change::Rust {
-            take: "                tx.send(10 * id + n).unwrap();",
-            put: "                if id == 2 {\n\
-\x20                   panic!(\"no reading\");\n\
-\x20               }\n\
-\x20               tx.send(10 * id + n).unwrap();",
+            take: "tx.send(10 * id + n).unwrap();",
+            put: "\
+if id == 2 {
+                    panic!(\"no reading\");
+                }
+                tx.send(10 * id + n).unwrap();",
         },
         becomes: Becomes::Ends {
             prints: "",
@@ -73,18 +72,19 @@ pub(crate) const LIST: &[WhatIf] = &[
         shows: &[
             "it panics when one of them has, and `main` prints after it",
         ],
-        ..WHAT_IF
     },
     WhatIf {
         question: "a sensor panics in a thread that nobody joins",
         change: Change::Rust {
-            take: "        s.spawn(move || {\n\
-\x20           for n in 0..3 {",
-            put: "        thread::spawn(move || {\n\
-\x20           for n in 0..3 {\n\
-\x20               if id == 2 {\n\
-\x20                   panic!(\"no reading\");\n\
-\x20               }",
+            take: "\
+s.spawn(move || {
+            for n in 0..3 {",
+            put: "\
+thread::spawn(move || {
+            for n in 0..3 {
+                if id == 2 {
+                    panic!(\"no reading\");
+                }",
         },
         becomes: Becomes::Ends {
             prints: "9 readings, sum 129",
@@ -99,10 +99,11 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "the caller closes the channel",
         change: Change::Go {
-            take: "\tfor n := range readings(4) {",
-            put: "\tall := readings(4)\n\
-\tclose(all)\n\
-\tfor n := range all {",
+            take: "for n := range readings(4) {",
+            put: "\
+all := readings(4)
+	close(all)
+	for n := range all {",
         },
         becomes: Becomes::Refused {
             code: "compiler",
@@ -114,11 +115,13 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "the function drops its handle twice",
         change: Change::Rust {
-            take: "    out\n\
+            take: "\
+out
 }",
-            put: "    drop(tx);\n\
-\x20   drop(tx);\n\
-\x20   out\n\
+            put: "\
+drop(tx);
+    drop(tx);
+    out
 }",
         },
         becomes: Becomes::Refused {

@@ -15,36 +15,38 @@ pub(crate) const LIST: &[WhatIf] = &[
             put: "done <- struct{}{}",
         },
         becomes: Becomes::Ends {
-            prints: "done after one step: false\nwatcher saw 2 steps",
+            prints: "\
+done after one step: false
+watcher saw 2 steps",
             says: "fatal error: all goroutines are asleep - deadlock!",
             status: 2,
         },
         shows: &["A close reaches every receiver"],
-        ..WHAT_IF
     },
     WhatIf {
         question: "done is sent to one and not dropped",
         about: About::Lesson,
         change: Change::Rust {
-            take: "            drop(done_tx);",
-            put: "            done_tx.send(()).unwrap();\n\
-\x20           std::mem::forget(done_tx);",
+            take: "drop(done_tx);",
+            put: "\
+done_tx.send(()).unwrap();
+            std::mem::forget(done_tx);",
         },
         becomes: Becomes::WaitsForEver {
             prints: "done after one step: false",
         },
         shows: &["The drop reaches every receiver"],
-        ..WHAT_IF
     },
     WhatIf {
         question: "the worker panics in the second step",
         about: About::Panic,
         change: Change::Go {
-            take: "\t\t\tsteps++",
-            put: "\t\t\tif steps == 1 {\n\
-\t\t\t\tpanic(\"no step\")\n\
-\t\t\t}\n\
-\t\t\tsteps++",
+            take: "steps++",
+            put: "\
+if steps == 1 {
+				panic(\"no step\")
+			}
+			steps++",
         },
         becomes: Becomes::Ends {
             prints: "done after one step: false",
@@ -57,11 +59,12 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the worker panics in the second step",
         about: About::Panic,
         change: Change::Rust {
-            take: "                steps.fetch_add(1, Ordering::Relaxed);",
-            put: "                if steps.load(Ordering::Relaxed) == 1 {\n\
-\x20                   panic!(\"no step\");\n\
-\x20               }\n\
-\x20               steps.fetch_add(1, Ordering::Relaxed);",
+            take: "steps.fetch_add(1, Ordering::Relaxed);",
+            put: "\
+if steps.load(Ordering::Relaxed) == 1 {
+                    panic!(\"no step\");
+                }
+                steps.fetch_add(1, Ordering::Relaxed);",
         },
         becomes: Becomes::Ends {
             prints: "done after one step: false",
@@ -69,16 +72,16 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 101,
         },
         shows: &["Here the scope panics at its end"],
-        ..WHAT_IF
     },
     WhatIf {
         question: "the worker leaves after one step",
         change: Change::Go {
-            take: "\t\t\tsteps++",
-            put: "\t\t\tif steps == 1 {\n\
-\t\t\t\treturn\n\
-\t\t\t}\n\
-\t\t\tsteps++",
+            take: "steps++",
+            put: "\
+if steps == 1 {
+				return
+			}
+			steps++",
         },
         becomes: Becomes::Ends {
             prints: "done after one step: false",
@@ -90,14 +93,20 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "the worker leaves after one step",
         change: Change::Rust {
-            take: "                steps.fetch_add(1, Ordering::Relaxed);",
-            put: "                if steps.load(Ordering::Relaxed) == 1 {\n\
-\x20                   return;\n\
-\x20               }\n\
-\x20               steps.fetch_add(1, Ordering::Relaxed);",
+            take: "steps.fetch_add(1, Ordering::Relaxed);",
+            put: "\
+if steps.load(Ordering::Relaxed) == 1 {
+                    return;
+                }
+                steps.fetch_add(1, Ordering::Relaxed);",
         },
         becomes: Becomes::Prints(
-            "done after one step: false\nwatcher saw 1 steps\nwatcher saw 1 steps\nwatcher saw 1 steps\ndone: true",
+            "\
+done after one step: false
+watcher saw 1 steps
+watcher saw 1 steps
+watcher saw 1 steps
+done: true",
         ),
         shows: &[
             "the meaning. `recv` returns `Err` when the sender is dropped, on purpose or not",
@@ -107,8 +116,7 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "the thread does not name `done_tx`",
         change: Change::Rust {
-            take: "            drop(done_tx);\n\
-",
+            take: "            drop(done_tx);\n",
             put: "",
         },
         becomes: Becomes::WaitsForEver {

@@ -14,9 +14,14 @@ pub(crate) const LIST: &[WhatIf] = &[
             take: "empty <- buffer[:0]",
             put: "empty <- make([]byte, 0, 16)",
         },
-        becomes: Becomes::Prints("one!\ntwo!\nthree!\nbuffers: 3"),
+        becomes: Becomes::Prints(
+            "\
+one!
+two!
+three!
+buffers: 3",
+        ),
         shows: &["the bytes stay where they are"],
-        ..WHAT_IF
     },
     WhatIf {
         question: "the receiver gives back another buffer",
@@ -25,19 +30,25 @@ pub(crate) const LIST: &[WhatIf] = &[
             take: "let _ = empty_tx.send(buffer);",
             put: "let _ = empty_tx.send(Vec::with_capacity(16));",
         },
-        becomes: Becomes::Prints("one!\ntwo!\nthree!\nbuffers: 3"),
+        becomes: Becomes::Prints(
+            "\
+one!
+two!
+three!
+buffers: 3",
+        ),
         shows: &["its bytes stay where they are"],
-        ..WHAT_IF
     },
     WhatIf {
         question: "the sender panics",
         about: About::Panic,
         change: Change::Go {
-            take: "\t\t\tbuffer := append(<-empty, word...)",
-            put: "\t\t\tif word == \"one\" {\n\
-\t\t\t\tpanic(\"no word\")\n\
-\t\t\t}\n\
-\t\t\tbuffer := append(<-empty, word...)",
+            take: "buffer := append(<-empty, word...)",
+            put: "\
+if word == \"one\" {
+				panic(\"no word\")
+			}
+			buffer := append(<-empty, word...)",
         },
         becomes: Becomes::Ends {
             prints: "",
@@ -50,11 +61,12 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the sender panics",
         about: About::Panic,
         change: Change::Rust {
-            take: "                let mut buffer = empty.recv().unwrap();",
-            put: "                if word == \"one\" {\n\
-\x20                   panic!(\"no word\");\n\
-\x20               }\n\
-\x20               let mut buffer = empty.recv().unwrap();",
+            take: "let mut buffer = empty.recv().unwrap();",
+            put: "\
+if word == \"one\" {
+                    panic!(\"no word\");
+                }
+                let mut buffer = empty.recv().unwrap();",
         },
         becomes: Becomes::Ends {
             prints: "",
@@ -66,9 +78,10 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "the sender looks at a buffer that it has sent",
         change: Change::Go {
-            take: "\t\t\tfull <- buffer",
-            put: "\t\t\tfull <- buffer\n\
-\t\t\t_ = buffer[0]",
+            take: "full <- buffer",
+            put: "\
+full <- buffer
+			_ = buffer[0]",
         },
         becomes: Becomes::PrintsTheSame {
             because: "Go compiles it, and this read meets no write. A write there is the mistake `changed_after_send`.",
@@ -79,9 +92,10 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "the sender looks at a buffer that it has sent",
         change: Change::Rust {
-            take: "                full_tx.send(buffer).unwrap();",
-            put: "                full_tx.send(buffer).unwrap();\n\
-\x20               let _ = buffer[0];",
+            take: "full_tx.send(buffer).unwrap();",
+            put: "\
+full_tx.send(buffer).unwrap();
+                let _ = buffer[0];",
         },
         becomes: Becomes::Refused {
             code: "E0382",
@@ -93,12 +107,13 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "the receiver keeps the buffers",
         change: Change::Go {
-            take: "\t\tempty <- buffer[:0]\n\
-",
+            take: "\t\tempty <- buffer[:0]\n",
             put: "",
         },
         becomes: Becomes::Ends {
-            prints: "one!\ntwo!",
+            prints: "\
+one!
+two!",
             says: "fatal error: all goroutines are asleep - deadlock!",
             status: 2,
         },
@@ -107,11 +122,14 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "the receiver keeps the buffers",
         change: Change::Rust {
-            take: "            let _ = empty_tx.send(buffer);\n\
-",
+            take: "            let _ = empty_tx.send(buffer);\n",
             put: "",
         },
-        becomes: Becomes::WaitsForEver { prints: "one!\ntwo!" },
+        becomes: Becomes::WaitsForEver {
+            prints: "\
+one!
+two!",
+        },
         shows: &[
             "that the buffers come back. If the receiver keeps them, the sender waits",
         ],

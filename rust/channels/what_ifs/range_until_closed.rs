@@ -11,8 +11,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "nobody closes the channel",
         about: About::Lesson,
         change: Change::Go {
-            take: "\t\tclose(squares)\n\
-",
+            take: "\t\tclose(squares)\n",
             put: "",
         },
         becomes: Becomes::Ends {
@@ -26,25 +25,26 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "a clone of the sender lives on",
         about: About::Lesson,
         change: Change::Rust {
-            take: "        s.spawn(move || {",
-            put: "        let _kept = tx.clone();\n\
-\x20       s.spawn(move || {",
+            take: "s.spawn(move || {",
+            put: "\
+let _kept = tx.clone();
+        s.spawn(move || {",
         },
         becomes: Becomes::WaitsForEver { prints: "" },
         shows: &[
             "that the last sender is dropped. A clone that lives on somewhere keeps the channel open",
         ],
-        ..WHAT_IF
     },
     WhatIf {
         question: "the sender panics",
         about: About::Panic,
         change: Change::Go {
-            take: "\t\t\tsquares <- n * n",
-            put: "\t\t\tif n == 3 {\n\
-\t\t\t\tpanic(\"no square\")\n\
-\t\t\t}\n\
-\t\t\tsquares <- n * n",
+            take: "squares <- n * n",
+            put: "\
+if n == 3 {
+				panic(\"no square\")
+			}
+			squares <- n * n",
         },
         becomes: Becomes::Ends {
             prints: "",
@@ -57,11 +57,12 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the sender panics",
         about: About::Panic,
         change: Change::Rust {
-            take: "                tx.send(n * n).unwrap();",
-            put: "                if n == 3 {\n\
-\x20                   panic!(\"no square\");\n\
-\x20               }\n\
-\x20               tx.send(n * n).unwrap();",
+            take: "tx.send(n * n).unwrap();",
+            put: "\
+if n == 3 {
+                    panic!(\"no square\");
+                }
+                tx.send(n * n).unwrap();",
         },
         becomes: Becomes::Ends {
             prints: "",
@@ -71,21 +72,24 @@ pub(crate) const LIST: &[WhatIf] = &[
         shows: &[
             "it panics in its turn once all its threads have ended",
         ],
-        ..WHAT_IF
     },
     WhatIf {
         question: "the sender panics in a thread that nobody joins",
         change: Change::Rust {
-            take: "        s.spawn(move || {\n\
-\x20           for n in 0..5 {",
-            put: "        thread::spawn(move || {\n\
-\x20           for n in 0..5 {\n\
-\x20               if n == 3 {\n\
-\x20                   panic!(\"no square\");\n\
-\x20               }",
+            take: "\
+s.spawn(move || {
+            for n in 0..5 {",
+            put: "\
+thread::spawn(move || {
+            for n in 0..5 {
+                if n == 3 {
+                    panic!(\"no square\");
+                }",
         },
         becomes: Becomes::Ends {
-            prints: "sum 5\nthen 0 false",
+            prints: "\
+sum 5
+then 0 false",
             says: "no square",
             status: 0,
         },
@@ -97,9 +101,10 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "something is sent after the end",
         change: Change::Rust {
-            take: "        (sum, squares.recv())",
-            put: "        tx.send(25).unwrap();\n\
-\x20       (sum, squares.recv())",
+            take: "(sum, squares.recv())",
+            put: "\
+tx.send(25).unwrap();
+        (sum, squares.recv())",
         },
         becomes: Becomes::Refused {
             code: "E0382",
@@ -113,9 +118,10 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "something is sent after the close",
         change: Change::Go {
-            take: "\tn, ok := <-squares",
-            put: "\tsquares <- 25\n\
-\tn, ok := <-squares",
+            take: "n, ok := <-squares",
+            put: "\
+squares <- 25
+	n, ok := <-squares",
         },
         becomes: Becomes::Ends {
             prints: "",

@@ -15,12 +15,15 @@ pub(crate) const LIST: &[WhatIf] = &[
             put: "make(chan string, 1)",
         },
         becomes: Becomes::Prints(
-            "bread put down\nguest comes\nsoup taken\nguest has bread and soup",
+            "\
+bread put down
+guest comes
+soup taken
+guest has bread and soup",
         ),
         shows: &[
             "With room for one dish it would be put down all the same",
         ],
-        ..WHAT_IF
     },
     WhatIf {
         question: "there is room for one dish",
@@ -30,12 +33,15 @@ pub(crate) const LIST: &[WhatIf] = &[
             put: "let (cook, table) = mpsc::sync_channel(1);",
         },
         becomes: Becomes::Prints(
-            "bread put down\nguest comes\nsoup taken\nguest has bread and soup",
+            "\
+bread put down
+guest comes
+soup taken
+guest has bread and soup",
         ),
         shows: &[
             "the sender waits until the receiver has taken the value",
         ],
-        ..WHAT_IF
     },
     WhatIf {
         question: "the guest panics",
@@ -68,9 +74,10 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "the soup comes before the guest",
         change: Change::Go {
-            take: "\tvar guest sync.WaitGroup",
-            put: "\ttable <- \"soup\"\n\
-\tvar guest sync.WaitGroup",
+            take: "var guest sync.WaitGroup",
+            put: "\
+table <- \"soup\"
+	var guest sync.WaitGroup",
         },
         becomes: Becomes::Ends {
             prints: "nobody takes bread",
@@ -82,9 +89,10 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "the soup comes before the guest",
         change: Change::Rust {
-            take: "        let guest = s.spawn(move || {",
-            put: "        cook.send(\"soup\").unwrap();\n\
-\x20       let guest = s.spawn(move || {",
+            take: "let guest = s.spawn(move || {",
+            put: "\
+cook.send(\"soup\").unwrap();
+        let guest = s.spawn(move || {",
         },
         becomes: Becomes::WaitsForEver {
             prints: "nobody takes bread",

@@ -15,7 +15,9 @@ pub(crate) const LIST: &[WhatIf] = &[
             put: "workers = 1",
         },
         becomes: Becomes::Prints(
-            "20 results, sum 2470\nworkers: 1",
+            "\
+20 results, sum 2470
+workers: 1",
         ),
         ..WHAT_IF
     },
@@ -27,7 +29,9 @@ pub(crate) const LIST: &[WhatIf] = &[
             put: "const WORKERS: usize = 1;",
         },
         becomes: Becomes::Prints(
-            "20 results, sum 2470\nworkers: 1",
+            "\
+20 results, sum 2470
+workers: 1",
         ),
         ..WHAT_IF
     },
@@ -49,11 +53,13 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the workers panic",
         about: About::Panic,
         change: Change::Rust {
-            take: "fn square(n: u64) -> u64 {\n\
-\x20   n * n\n\
+            take: "\
+fn square(n: u64) -> u64 {
+    n * n
 }",
-            put: "fn square(_: u64) -> u64 {\n\
-\x20   panic!(\"no square\")\n\
+            put: "\
+fn square(_: u64) -> u64 {
+    panic!(\"no square\")
 }",
         },
         becomes: Becomes::Ends {
@@ -67,11 +73,12 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "one worker panics",
         about: About::Panic,
         change: Change::Rust {
-            take: "                    result_tx.send((id, square(n))).unwrap();",
-            put: "                    if n == 7 {\n\
-\x20                       panic!(\"no square\");\n\
-\x20                   }\n\
-\x20                   result_tx.send((id, square(n))).unwrap();",
+            take: "result_tx.send((id, square(n))).unwrap();",
+            put: "\
+if n == 7 {
+                        panic!(\"no square\");
+                    }
+                    result_tx.send((id, square(n))).unwrap();",
         },
         becomes: Becomes::Ends {
             prints: "",
@@ -79,14 +86,60 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 101,
         },
         shows: &["The scope panics after that"],
-        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the workers panic, and the queue lives on",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "\
+result_tx.send((id, square(n))).unwrap();
+                }
+            });
+        }
+
+        // 3. Fill the queue. `job_tx` moves into this thread and is
+        // dropped with it, which closes the queue.
+        s.spawn(move || {
+            for n in 0..JOBS {
+                job_tx.send(n).unwrap();
+            }
+        });
+
+        // 4. The workers hold the handles that count; ours must go.
+        drop(result_tx);
+        drop(queue);",
+            put: "\
+panic!(\"no square\");
+                }
+            });
+        }
+
+        // 3. Fill the queue. `job_tx` moves into this thread and is
+        // dropped with it, which closes the queue.
+        s.spawn(move || {
+            for n in 0..JOBS {
+                job_tx.send(n).unwrap();
+            }
+        });
+
+        // 4. The workers hold the handles that count; ours must go.
+        drop(result_tx);
+        std::mem::forget(queue);",
+        },
+        becomes: Becomes::PanicsAndWaits {
+            prints: "",
+            says: "no square",
+        },
+        shows: &[
+            "A `queue` that lives on does it to step 3 when all workers have panicked",
+        ],
     },
     WhatIf {
         question: "nobody collects",
         about: About::Panic,
         change: Change::Rust {
-            take: "        results.iter().collect()",
-            put: "        panic!(\"no collector\")",
+            take: "results.iter().collect()",
+            put: "panic!(\"no collector\")",
         },
         becomes: Becomes::Ends {
             prints: "",
@@ -94,15 +147,10 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 101,
         },
         shows: &["its ends are dropped, and no thread waits"],
-        ..WHAT_IF
     },
     WhatIf {
         question: "nobody closes the queue",
-        change: Change::Go {
-            take: "\t\tclose(queue)\n\
-",
-            put: "",
-        },
+        change: Change::Go { take: "\t\tclose(queue)\n", put: "" },
         becomes: Becomes::Ends {
             prints: "",
             says: "fatal error: all goroutines are asleep - deadlock!",
@@ -116,8 +164,7 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "nobody drops `result_tx`",
         change: Change::Rust {
-            take: "        drop(result_tx);\n\
-",
+            take: "        drop(result_tx);\n",
             put: "",
         },
         becomes: Becomes::WaitsForEver { prints: "" },

@@ -11,8 +11,8 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "there is no deadline",
         about: About::Lesson,
         change: Change::Go {
-            take: "\tcase <-ctx.Done():\n\
-\t\treturn ctx.Err()\n\
+            take: "	case <-ctx.Done():
+		return ctx.Err()
 ",
             put: "",
         },
@@ -27,10 +27,11 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "there is no deadline",
         about: About::Lesson,
         change: Change::Rust {
-            take: "    match jobs.send_deadline(n, by) {",
-            put: "    let _ = by;\n\
-\x20   let sent = jobs.send(n);\n\
-\x20   match sent.map_err(|e| SendTimeoutError::Disconnected(e.0)) {",
+            take: "match jobs.send_deadline(n, by) {",
+            put: "\
+let _ = by;
+    let sent = jobs.send(n);
+    match sent.map_err(|e| SendTimeoutError::Disconnected(e.0)) {",
         },
         becomes: Becomes::WaitsForEver { prints: "in time 5" },
         ..WHAT_IF
@@ -43,7 +44,9 @@ pub(crate) const LIST: &[WhatIf] = &[
             put: "func square(n int) int { panic(\"no square\") }",
         },
         becomes: Becomes::Ends {
-            prints: "in time 5\nin time 0",
+            prints: "\
+in time 5
+in time 0",
             says: "panic: no square",
             status: 2,
         },
@@ -53,15 +56,19 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the workers panic",
         about: About::Panic,
         change: Change::Rust {
-            take: "fn square(n: usize) -> usize {\n\
-\x20   n * n\n\
+            take: "\
+fn square(n: usize) -> usize {
+    n * n
 }",
-            put: "fn square(_: usize) -> usize {\n\
-\x20   panic!(\"no square\")\n\
+            put: "\
+fn square(_: usize) -> usize {
+    panic!(\"no square\")
 }",
         },
         becomes: Becomes::Ends {
-            prints: "in time 5\nin time 0",
+            prints: "\
+in time 5
+in time 0",
             says: "no square",
             status: 101,
         },
@@ -84,11 +91,14 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "the error is ignored",
         change: Change::Rust {
-            take: "        Err(SendTimeoutError::Timeout(_job)) => false,",
-            put: "        Err(SendTimeoutError::Timeout(_job)) => true,",
+            take: "Err(SendTimeoutError::Timeout(_job)) => false,",
+            put: "Err(SendTimeoutError::Timeout(_job)) => true,",
         },
         becomes: Becomes::Prints(
-            "in time 5\nin time 5\n5 results, sum 30",
+            "\
+in time 5
+in time 5
+5 results, sum 30",
         ),
         shows: &[
             "that a timed-out job is not lost. It comes back in the error, and the error can be ignored",

@@ -10,13 +10,13 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "nobody stops it",
         about: About::Lesson,
-        change: Change::Go {
-            take: "\tclose(stop)\n\
-",
-            put: "",
-        },
+        change: Change::Go { take: "\tclose(stop)\n", put: "" },
         becomes: Becomes::Ends {
-            prints: "tick 1\ntick 2\ntick 3\nlong enough: true",
+            prints: "\
+tick 1
+tick 2
+tick 3
+long enough: true",
             says: "fatal error: all goroutines are asleep - deadlock!",
             status: 2,
         },
@@ -26,25 +26,28 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "nobody stops it",
         about: About::Lesson,
         change: Change::Rust {
-            take: "        drop((stop_tx, ticks));\n\
-",
+            take: "        drop((stop_tx, ticks));\n",
             put: "",
         },
         becomes: Becomes::WaitsForEver {
-            prints: "tick 1\ntick 2\ntick 3\nlong enough: true",
+            prints: "\
+tick 1
+tick 2
+tick 3
+long enough: true",
         },
         shows: &["that somebody stops it"],
-        ..WHAT_IF
     },
     WhatIf {
         question: "the clock panics",
         about: About::Panic,
         change: Change::Go {
-            take: "\t\tcase now = <-ticker.C:",
-            put: "\t\tcase now = <-ticker.C:\n\
-\t\t\tif count == 0 {\n\
-\t\t\t\tpanic(\"no tick\")\n\
-\t\t\t}",
+            take: "case now = <-ticker.C:",
+            put: "\
+case now = <-ticker.C:
+			if count == 0 {
+				panic(\"no tick\")
+			}",
         },
         becomes: Becomes::Ends {
             prints: "",
@@ -57,11 +60,12 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the clock panics",
         about: About::Panic,
         change: Change::Rust {
-            take: "        if ticks.send(next).is_err() {",
-            put: "        if count == 0 {\n\
-\x20           panic!(\"no tick\");\n\
-\x20       }\n\
-\x20       if ticks.send(next).is_err() {",
+            take: "if ticks.send(next).is_err() {",
+            put: "\
+if count == 0 {
+            panic!(\"no tick\");
+        }
+        if ticks.send(next).is_err() {",
         },
         becomes: Becomes::Ends {
             prints: "",
@@ -73,9 +77,10 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "the clock is late",
         change: Change::Rust {
-            take: "    let mut count = 0;",
-            put: "    thread::sleep(4 * PERIOD);\n\
-\x20   let mut count = 0;",
+            take: "let mut count = 0;",
+            put: "\
+thread::sleep(4 * PERIOD);
+    let mut count = 0;",
         },
         becomes: Becomes::PrintsTheSame {
             because: "The ticks are late, and only a clock shows it.",
@@ -88,10 +93,11 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "each period begins when the last tick was taken",
         change: Change::Rust {
-            take: "        while next <= Instant::now() {\n\
-\x20           next += PERIOD;\n\
-\x20       }",
-            put: "        next = Instant::now() + PERIOD;",
+            take: "\
+while next <= Instant::now() {
+            next += PERIOD;
+        }",
+            put: "next = Instant::now() + PERIOD;",
         },
         becomes: Becomes::PrintsTheSame {
             because: "It drifts, and only a clock shows it.",

@@ -11,13 +11,15 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "there is no timeout",
         about: About::Lesson,
         change: Change::Go {
-            take: "\tcase <-time.After(patience):\n\
-\t\treturn \"too late\"\n\
+            take: "	case <-time.After(patience):
+		return \"too late\"
 ",
             put: "",
         },
         becomes: Becomes::Ends {
-            prints: "answer 42\nnobody there",
+            prints: "\
+answer 42
+nobody there",
             says: "fatal error: all goroutines are asleep - deadlock!",
             status: 2,
         },
@@ -27,13 +29,16 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "there is no timeout",
         about: About::Lesson,
         change: Change::Rust {
-            take: "    match answer.recv_timeout(patience) {",
-            put: "    let _ = patience;\n\
-\x20   let answer = answer.recv();\n\
-\x20   match answer.map_err(|_| RecvTimeoutError::Disconnected) {",
+            take: "match answer.recv_timeout(patience) {",
+            put: "\
+let _ = patience;
+    let answer = answer.recv();
+    match answer.map_err(|_| RecvTimeoutError::Disconnected) {",
         },
         becomes: Becomes::WaitsForEver {
-            prints: "answer 42\nnobody there",
+            prints: "\
+answer 42
+nobody there",
         },
         ..WHAT_IF
     },
@@ -41,14 +46,18 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the slow one panics",
         about: About::Panic,
         change: Change::Go {
-            take: "\t\tslow <- 7",
-            put: "\t\tif len(slow) == 0 {\n\
-\t\t\tpanic(\"no answer\")\n\
-\t\t}\n\
-\t\tslow <- 7",
+            take: "slow <- 7",
+            put: "\
+if len(slow) == 0 {
+			panic(\"no answer\")
+		}
+		slow <- 7",
         },
         becomes: Becomes::Ends {
-            prints: "answer 42\nnobody there\ntoo late",
+            prints: "\
+answer 42
+nobody there
+too late",
             says: "panic: no answer",
             status: 2,
         },
@@ -58,15 +67,18 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the slow one panics",
         about: About::Panic,
         change: Change::Rust {
-            take: "            tx.send(7)\n\
-",
-            put: "            panic!(\"no answer\");\n\
-\x20           #[expect(unreachable_code)]\n\
-\x20           tx.send(7)\n\
+            take: "tx.send(7)\n",
+            put: "\
+panic!(\"no answer\");
+            #[expect(unreachable_code)]
+            tx.send(7)
 ",
         },
         becomes: Becomes::Ends {
-            prints: "answer 42\nnobody there\ntoo late",
+            prints: "\
+answer 42
+nobody there
+too late",
             says: "no answer",
             status: 101,
         },
@@ -79,7 +91,10 @@ pub(crate) const LIST: &[WhatIf] = &[
             put: "slow, begin := make(chan int)",
         },
         becomes: Becomes::Ends {
-            prints: "answer 42\nnobody there\ntoo late",
+            prints: "\
+answer 42
+nobody there
+too late",
             says: "fatal error: all goroutines are asleep - deadlock!",
             status: 2,
         },
@@ -92,12 +107,14 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "the receiver is kept",
         change: Change::Rust {
-            take: "        drop(slow);\n\
-",
+            take: "        drop(slow);\n",
             put: "",
         },
         becomes: Becomes::WaitsForEver {
-            prints: "answer 42\nnobody there\ntoo late",
+            prints: "\
+answer 42
+nobody there
+too late",
         },
         shows: &[
             "that the receiver goes. If it is kept after the timeout",

@@ -11,8 +11,8 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the receive waits",
         about: About::Lesson,
         change: Change::Go {
-            take: "\tdefault:\n\
-\t\treturn \"nothing there\"\n\
+            take: "	default:
+		return \"nothing there\"
 ",
             put: "",
         },
@@ -27,8 +27,8 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the receive waits",
         about: About::Lesson,
         change: Change::Rust {
-            take: "    match rx.try_recv() {",
-            put: "    match rx.recv().map_err(|_| TryRecvError::Disconnected) {",
+            take: "match rx.try_recv() {",
+            put: "match rx.recv().map_err(|_| TryRecvError::Disconnected) {",
         },
         becomes: Becomes::WaitsForEver { prints: "" },
         ..WHAT_IF
@@ -36,8 +36,7 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "an outcome is left out",
         change: Change::Rust {
-            take: "        Err(TryRecvError::Empty) => \"nothing there\".to_owned(),\n\
-",
+            take: "        Err(TryRecvError::Empty) => \"nothing there\".to_owned(),\n",
             put: "",
         },
         becomes: Becomes::Refused {
@@ -50,12 +49,17 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "something is sent after the close",
         change: Change::Go {
-            take: "\tclose(mailbox)",
-            put: "\tclose(mailbox)\n\
-\tfmt.Println(trySend(mailbox, \"c\"))",
+            take: "close(mailbox)",
+            put: "\
+close(mailbox)
+	fmt.Println(trySend(mailbox, \"c\"))",
         },
         becomes: Becomes::Ends {
-            prints: "nothing there\nsent a\nno room for b\nreceived a",
+            prints: "\
+nothing there
+sent a
+no room for b
+received a",
             says: "panic: send on closed channel",
             status: 2,
         },
@@ -65,9 +69,10 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "something is sent after the drop",
         change: Change::Rust {
-            take: "    drop(tx);",
-            put: "    drop(tx);\n\
-\x20   println!(\"{}\", try_send(&tx, 'c'));",
+            take: "drop(tx);",
+            put: "\
+drop(tx);
+    println!(\"{}\", try_send(&tx, 'c'));",
         },
         becomes: Becomes::Refused {
             code: "E0382",
@@ -79,14 +84,20 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "somebody receives before the answer is used",
         change: Change::Rust {
-            take: "    println!(\"{}\", try_send(&tx, 'b'));",
-            put: "    let answer = try_send(&tx, 'b');\n\
-\x20   mailbox.recv().unwrap();\n\
-\x20   let now = try_send(&tx, 'c');\n\
-\x20   println!(\"{answer}, and now {now}\");",
+            take: "println!(\"{}\", try_send(&tx, 'b'));",
+            put: "\
+let answer = try_send(&tx, 'b');
+    mailbox.recv().unwrap();
+    let now = try_send(&tx, 'c');
+    println!(\"{answer}, and now {now}\");",
         },
         becomes: Becomes::Prints(
-            "nothing there\nsent a\nno room for b, and now sent c\nreceived c\nclosed",
+            "\
+nothing there
+sent a
+no room for b, and now sent c
+received c
+closed",
         ),
         shows: &[
             "that the answer still holds. There was no room a moment ago; there may be now",
