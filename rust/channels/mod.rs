@@ -40,6 +40,8 @@ pub const CHAPTER: Chapter = Chapter {
             main: unbuffered::main,
             go: &["chan", "make"],
             aliases: &[
+                "blocking channel",
+                "blocking send",
                 "rendezvous",
                 "synchronous channel",
                 "nil channel",
@@ -73,6 +75,7 @@ pub const CHAPTER: Chapter = Chapter {
             main: bounded::main,
             go: &["chan", "make", "len", "cap"],
             aliases: &[
+                "make(chan int, n)",
                 "channel capacity",
                 "buffered channel",
                 "make chan with size",

@@ -77,99 +77,107 @@ document.addEventListener("keydown", (event) => {
   if (to) document.querySelector(`.turn a[rel=${to}]`)?.click();
 });
 
-// The search: every term must be found. A name counts more than a
-// title, and a title more than a word of the text.
-const lastPart = (name) => name.split(/[.:/]+/).pop();
-const parts = (text) => text.toLowerCase().split(/[^\p{L}\p{N}_.:!]+/u).filter(Boolean);
-
-const prepared = globalThis.searchEntries.map((entry) => {
-  const names = entry.names.map((name) => name.toLowerCase());
-  return {
-    ...entry,
-    names,
-    lastParts: names.map(lastPart),
-    inTitle: parts(entry.title),
-    inText: entry.words.split(" "),
-  };
-});
-
-function score(entry, term) {
-  const starts = (word) => word.startsWith(term);
-  const last = lastPart(term);
-  if (entry.title.toLowerCase() === term) return 110;
-  const named = entry.names.findIndex((name) => name === term || name.endsWith(`::${term}`));
-  if (named >= 0) return 100 - named;
-  if (entry.lastParts.includes(last)) return 95 - 5 * entry.lastParts.indexOf(last);
-  if (entry.inTitle.includes(term)) return 90;
-  if (entry.names.some(starts) || entry.inTitle.some(starts)) return 50;
-  if (entry.inText.includes(term)) return 30;
-  if (entry.inText.some(starts)) return 10;
-  return entry.names.some((name) => name.includes(term)) ? 5 : 0;
-}
-
-function find(query) {
-  const terms = parts(query);
-  if (terms.length === 0) return [];
-  const found = [];
-  for (const entry of prepared) {
-    const scores = terms.map((term) => score(entry, term));
-    if (scores.every((points) => points > 0)) {
-      found.push({ entry, points: scores.reduce((sum, points) => sum + points) });
-    }
-  }
-  // The sort is stable: equal points stay in reading order.
-  return found.sort((one, other) => other.points - one.points).map(({ entry }) => entry);
-}
-
+// The search. Its words are loaded when it is first used, as scripts,
+// which a browser reads without a server too.
 {
   const box = document.querySelector("search");
   const input = element("search");
   const panel = element("found");
   const status = panel.querySelector("p");
   const list = panel.querySelector("ol");
+  const more = panel.querySelector(".more");
+  const root = document.body.dataset.root;
   const MOST = 10;
+  const KINDS = {
+    pair: "",
+    mistake: "mistake",
+    sound: "sound in Go, refused in Rust",
+    error: "error of rustc",
+    chapter: "chapter",
+    guide: "guide",
+  };
 
-  const show = () => {
-    const found = find(input.value);
-    const root = document.body.dataset.root;
-    list.replaceChildren(
-      ...found.slice(0, MOST).map((entry) => {
-        const link = document.createElement("a");
-        link.href = root + entry.page;
-        const title = document.createElement("b");
-        title.textContent = entry.title;
-        const about = document.createElement("span");
-        about.textContent = entry.about;
-        link.append(title, " ", about);
-        const item = document.createElement("li");
-        item.append(link);
-        return item;
-      }),
-    );
-    const shown = Math.min(found.length, MOST);
+  const loaded = new Map();
+  const load = (name) => {
+    if (!loaded.has(name)) {
+      loaded.set(
+        name,
+        new Promise((done) => {
+          const script = document.createElement("script");
+          script.src = `${root}search/${name}.js`;
+          // No word begins with that letter: there is no such file.
+          script.onload = script.onerror = done;
+          document.head.append(script);
+        }),
+      );
+    }
+    return loaded.get(name);
+  };
+
+  const item = ({ kind, title, page, about }) => {
+    const link = document.createElement("a");
+    link.href = root + page;
+    const heading = document.createElement("b");
+    heading.textContent = title;
+    const below = document.createElement("span");
+    below.className = "about";
+    below.textContent = [KINDS[kind], about].filter(Boolean).join(": ");
+    link.append(heading, " ", below);
+    const item = document.createElement("li");
+    item.append(link);
+    return item;
+  };
+
+  const fill = (found, most) => {
+    list.replaceChildren(...found.slice(0, most).map(item));
+    more.hidden = found.length <= most;
+    more.textContent = `Show all ${found.length}`;
+    more.onclick = () => {
+      fill(found, found.length);
+      list.children[most].firstChild.focus();
+    };
+    const shown = Math.min(found.length, most);
     status.textContent =
-      found.length === 0 ? "Nothing found" : `${shown} of ${found.length} found`;
-    panel.hidden = input.value.trim() === "";
+      found.length === 0 ? "Nothing found" : shown < found.length ? `The best ${shown} of ${found.length} found` : `${shown} found`;
+  };
+
+  const show = async () => {
+    const query = input.value;
+    panel.hidden = query.trim() === "";
+    if (panel.hidden) return;
+    await load("main");
+    const search = globalThis.search();
+    await Promise.all(search.letters(query).map(load));
+    // Somebody who types on is answered later.
+    if (input.value !== query) return;
+    fill(search.find(query), MOST);
+    panel.dataset.query = query;
   };
   const hide = () => (panel.hidden = true);
 
   const step = (by) => {
-    const stops = [input, ...list.querySelectorAll("a")];
+    const stops = [input, ...list.querySelectorAll("a"), ...(more.hidden ? [] : [more])];
     const at = stops.indexOf(document.activeElement);
     stops[Math.max(0, Math.min(stops.length - 1, at + by))].focus();
   };
 
   input.addEventListener("input", show);
-  input.addEventListener("focus", show);
-  box.addEventListener("keydown", (event) => {
+  input.addEventListener("focus", () => {
+    load("main");
+    show();
+  });
+  box.addEventListener("keydown", async (event) => {
     if (event.key === "ArrowDown") step(1);
     else if (event.key === "ArrowUp") step(-1);
     else if (event.key === "Escape") {
       input.value = "";
       input.focus();
       hide();
-    } else if (event.key === "Enter" && event.target === input) list.querySelector("a")?.click();
-    else return;
+    } else if (event.key === "Enter" && event.target === input) {
+      event.preventDefault();
+      await show();
+      list.querySelector("a")?.click();
+    } else return;
     event.preventDefault();
   });
   // A link to a place on this page leaves the list open otherwise.

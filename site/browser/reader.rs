@@ -1,10 +1,15 @@
 //! What a reader does: search, switch the theme, go by the keyboard,
 //! read without scripts.
 
+use std::path::Path;
+
 use browser::chromium::{Browser, Theme};
 use serde_json::json;
 
 use crate::pages::accessible;
+
+/// Where the tests build the site.
+pub(crate) const SITE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/browser-test");
 
 /// A check and its name.
 type Check = fn(&Browser) -> Result<(), String>;
@@ -12,8 +17,11 @@ type Check = fn(&Browser) -> Result<(), String>;
 /// All of them.
 pub(crate) const CHECKS: &[(&str, Check)] = &[
     ("search: finds what readers look for", search_finds),
+    ("search: shows all that it found", search_shows_all),
     ("search: the list is accessible", search_is_accessible),
     ("search: by the keyboard", search_by_keyboard),
+    ("keyboard: the arrows turn the pages", arrows_turn),
+    ("programs: one alone", one_alone),
     ("theme: follows the system", theme_of_the_system),
     ("theme: the switch lasts", theme_switch),
     ("steps: the mouse marks both halves", hover_marks),
@@ -24,36 +32,27 @@ pub(crate) const CHECKS: &[(&str, Check)] = &[
     ("print: nothing is cut off", print),
 ];
 
-/// The query, and of which pages one is among the first three hits.
-const SEARCHES: [(&str, &[&str]); 8] = [
-    ("E0373", &["errors/E0373.html"]),
-    ("wg.Wait", &["goroutines/spawn_and_wait.html"]),
-    (
-        "nil channel",
-        &[
-            "select/multiplex.html",
-            "channels/unbuffered/nil_channel.html",
-        ],
-    ),
-    (
-        "deadlock",
-        &["channels/unbuffered/nil_channel.html", "which-tool.html"],
-    ),
-    ("errgroup", &["goroutines/errors.html"]),
-    ("thread::scope", &["goroutines/spawn_and_wait.html"]),
-    (
-        "context.WithTimeout",
-        &["channels/worker_pool_deadline.html"],
-    ),
-    ("mutex", &["locks/counter.html"]),
-];
+/// Queries in the words of Go people, and behind a tab the pages of
+/// which one must be among the first three hits.
+const QUERIES: &str = include_str!("queries.tsv");
 
+/// Of a hundred queries, so many must find their page.
+const FOUND: usize = 95;
+
+/// The hits that are shown, in the order of the list.
 fn hits(browser: &Browser, query: &str) -> Result<Vec<String>, String> {
-    let script = "const input = document.getElementById('search');
-        input.value = arguments[0];
+    let script = "const [query, done] = arguments;
+        const input = document.getElementById('search');
+        const panel = document.getElementById('found');
+        delete panel.dataset.query;
+        input.value = query;
         input.dispatchEvent(new Event('input'));
-        return Array.from(document.querySelectorAll('#found a'), (link) => link.href)";
-    let links: Vec<String> = browser.run(script, json!([query]))?;
+        (async () => {
+            // The list says for which query it is.
+            while (panel.dataset.query !== query) await new Promise((next) => setTimeout(next));
+            return Array.from(panel.querySelectorAll('a'), (link) => link.href);
+        })().then(done, (error) => done([String(error)]))";
+    let links: Vec<String> = browser.run_async(script, json!([query]))?;
     Ok(links
         .iter()
         .map(|link| link.trim_start_matches(&browser.site).to_owned())
@@ -63,16 +62,37 @@ fn hits(browser: &Browser, query: &str) -> Result<Vec<String>, String> {
 fn search_finds(browser: &Browser) -> Result<(), String> {
     // From a page below the top, where the links need a way up.
     browser.open("locks/counter.html")?;
-    for (query, wanted) in SEARCHES {
-        let hits = hits(browser, query)?;
-        let first: Vec<&str> = hits.iter().take(3).map(String::as_str).collect();
-        if let Some(missing) = wanted.iter().find(|page| !first.contains(page)) {
+    let mut missed = Vec::new();
+    let queries = QUERIES.lines().filter(|line| !line.starts_with('#'));
+    let mut asked = 0;
+    for line in queries {
+        let (query, pages) = line
+            .split_once('\t')
+            .ok_or_else(|| format!("no tab: {line:?}"))?;
+        let pages: Vec<&str> = pages.split(' ').collect();
+        if let Some(page) = pages
+            .iter()
+            .find(|page| !Path::new(SITE).join(page).is_file())
+        {
             return Err(format!(
-                "{query:?} does not lead to {missing} in three hits: {first:?}"
+                "queries.tsv names {page}, which the site does not have"
             ));
         }
+        asked += 1;
+        let hits = hits(browser, query)?;
+        let first: Vec<&str> = hits.iter().take(3).map(String::as_str).collect();
+        if !pages.iter().any(|page| first.contains(page)) {
+            missed.push(format!("{query:?} leads to {first:?}"));
+        }
     }
-    let none = hits(browser, "no such thing anywhere")?;
+    if (asked - missed.len()) * 100 < asked * FOUND {
+        return Err(format!(
+            "{} of {asked} queries miss their page:\n{}",
+            missed.len(),
+            missed.join("\n")
+        ));
+    }
+    let none = hits(browser, "xyzzy plugh")?;
     let says: String = browser.run(
         "return document.querySelector('#found p').textContent",
         json!([]),
@@ -80,6 +100,24 @@ fn search_finds(browser: &Browser) -> Result<(), String> {
     match none.is_empty() && says == "Nothing found" {
         true => Ok(()),
         false => Err(format!("nothing should be found: {none:?} {says:?}")),
+    }
+}
+
+/// What is told as found can be seen, all of it.
+fn search_shows_all(browser: &Browser) -> Result<(), String> {
+    browser.open("index.html")?;
+    let first = hits(browser, "channel")?;
+    let script = "const panel = document.getElementById('found');
+        const told = parseInt(panel.querySelector('p').textContent.match(/of (\\d+) found/)[1]);
+        panel.querySelector('.more').click();
+        return [told, panel.querySelectorAll('a').length]";
+    let [told, shown]: [usize; 2] = browser.run(script, json!([]))?;
+    match first.len() < told && shown == told {
+        true => Ok(()),
+        false => Err(format!(
+            "{} hits at first, {told} told, {shown} shown",
+            first.len()
+        )),
     }
 }
 
@@ -136,7 +174,62 @@ fn search_by_keyboard(browser: &Browser) -> Result<(), String> {
     }
     browser.press("wg.Wait")?;
     browser.press(ENTER)?;
-    is("Enter opens the first hit", &browser.place()?, &links[0])
+    arrives(browser, "Enter opens the first hit", &links[0])
+}
+
+/// Waits until the browser is at a page: what leads there takes its
+/// time. The driver's limit for a script ends a wait in vain.
+fn arrives(browser: &Browser, what: &str, page: &str) -> Result<(), String> {
+    let wanted = format!("{}{page}", browser.site);
+    let script = "const [wanted, done] = arguments;
+        (async () => {
+            for (let look = 0; look < 200 && location.href !== wanted; look++) await new Promise((next) => setTimeout(next, 10));
+        })().then(() => done(location.href), (error) => done(String(error)))";
+    // A page that goes away takes the script with it.
+    let place: String = browser
+        .run_async(script, json!([wanted]))
+        .unwrap_or_default();
+    match place == wanted {
+        true => Ok(()),
+        false => is(what, &browser.place()?, page),
+    }
+}
+
+/// The arrow keys turn the pages, and not while somebody types.
+fn arrows_turn(browser: &Browser) -> Result<(), String> {
+    const LEFT: &str = "\u{e012}";
+    const RIGHT: &str = "\u{e014}";
+    browser.open("locks/counter.html")?;
+    let pages: [String; 2] = browser.run(
+        "return ['prev', 'next'].map((way) => document.querySelector(`.turn a[rel=${way}]`).getAttribute('href').replace('../', ''))",
+        json!([]),
+    )?;
+    browser.press(RIGHT)?;
+    arrives(browser, "the right arrow", &pages[1])?;
+    browser.press(LEFT)?;
+    arrives(browser, "the left arrow", "locks/counter.html")?;
+    browser.press("/")?;
+    browser.press(LEFT)?;
+    is(
+        "an arrow in the search box",
+        &browser.place()?,
+        "locks/counter.html",
+    )
+}
+
+/// One program can be looked at alone, and then all of it follows.
+fn one_alone(browser: &Browser) -> Result<(), String> {
+    browser.open("locks/counter.html")?;
+    let script =
+        "return ['go', 'rust'].map((side) => [...document.querySelectorAll(`.pair .half.${side}`)]
+        .filter((half) => half.checkVisibility()).length)";
+    let [go, rust]: [usize; 2] = browser.run(script, json!([]))?;
+    browser.click("[name=view][value=rust]")?;
+    let alone: [usize; 2] = browser.run(script, json!([]))?;
+    match go > 0 && go == rust && alone == [0, rust] {
+        true => Ok(()),
+        false => Err(format!("{go} and {rust} halves, and alone {alone:?}")),
+    }
 }
 
 /// The brightness of the page's background, from 0 to 255.

@@ -42,7 +42,7 @@ fn main() -> ExitCode {
 }
 
 fn run(needs: &Needs, args: &mut Arguments) -> Result<ExitCode, String> {
-    let folder = root().join("target").join("browser-test");
+    let folder = PathBuf::from(reader::SITE);
     let pages = site::build(root(), &folder, &Options::default())?;
     let server = Server::new(&folder, 0)?;
     let address = server.address();

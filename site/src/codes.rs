@@ -10,6 +10,8 @@ pub struct Lesson {
     /// rustc's messages, with `…` for what differs; a test holds them
     /// against what rustc says.
     pub says: &'static [&'static str],
+    /// What else people type who look for it.
+    pub aliases: &'static [&'static str],
     /// What it means between threads, as Markdown.
     pub teaches: &'static str,
 }
@@ -26,6 +28,7 @@ const LESSONS: [Lesson; 25] = [
     Lesson {
         code: "E0133",
         says: &["use of mutable static is unsafe and requires unsafe block"],
+        aliases: &["static mut", "global variable", "unsafe block"],
         teaches: "A variable of the whole program that anybody may write is shared between all threads. Reading or \
              writing a `static mut` needs `unsafe`: there the compiler checks nothing.",
     },
@@ -35,18 +38,26 @@ const LESSONS: [Lesson; 25] = [
             "`…` cannot be sent between threads safely",
             "`…` cannot be shared between threads safely",
         ],
+        aliases: &[
+            "Send is not satisfied",
+            "the trait bound Send is not satisfied",
+            "Sync is not satisfied",
+            "not Send",
+        ],
         teaches: "A type does not have a trait that is asked for: for threads `Send` (may be given to another thread) \
              or `Sync` (may be used from several at once). They are how a type says what it was made for.",
     },
     Lesson {
         code: "E0308",
         says: &["mismatched types"],
+        aliases: &[],
         teaches: "The types do not fit. The operations of an atomic give back the old value, which is a plain number \
              and no atomic.",
     },
     Lesson {
         code: "E0368",
         says: &["binary assignment operation `…` cannot be applied to type `…`"],
+        aliases: &[],
         teaches: "An operator does not exist for the type. An atomic has no `+=`: the read, the addition and the write \
              must be one operation, and that has a name of its own.",
     },
@@ -55,30 +66,43 @@ const LESSONS: [Lesson; 25] = [
         says: &[
             "closure may outlive the current function, but it borrows `…`, which is owned by the current function",
         ],
+        aliases: &[
+            "may outlive borrowed value",
+            "use the move keyword",
+            "async block may outlive the current function",
+        ],
         teaches: "A thread may outlive the function whose variable it borrows. Either the thread ends before the \
              function (`thread::scope`), or it owns what it uses (`move`, often of an `Arc`).",
     },
     Lesson {
         code: "E0381",
         says: &["used binding `…` isn't initialized"],
+        aliases: &[],
         teaches: "A variable is used before it has a value. Nothing in Rust is nil by itself: a channel that was not \
              made cannot be waited for.",
     },
     Lesson {
         code: "E0382",
         says: &["use of moved value: `…`", "borrow of moved value: `…`"],
+        aliases: &[
+            "use after move",
+            "value used here after move",
+            "moved into closure",
+        ],
         teaches: "A value is used after it was moved away. What is sent belongs to the receiver, a sender that was \
              dropped has gone, and a guard that was given back cannot be given back again.",
     },
     Lesson {
         code: "E0499",
         says: &["cannot borrow `…` as mutable more than once at a time"],
+        aliases: &["two mutable borrows", "data race"],
         teaches: "Two exclusive borrows of one value at the same time. This is what a data race between two writers \
              looks like to the compiler.",
     },
     Lesson {
         code: "E0500",
         says: &["closure requires unique access to `…` but it is already borrowed"],
+        aliases: &[],
         teaches: "A closure borrows what is borrowed in another way at that time, and one of the two may write.",
     },
     Lesson {
@@ -87,45 +111,53 @@ const LESSONS: [Lesson; 25] = [
             "cannot borrow `…` as immutable because it is also borrowed as mutable",
             "cannot borrow `…` as mutable because it is also borrowed as immutable",
         ],
+        aliases: &["mutable and immutable borrow"],
         teaches: "One side reads while another may write. The order that the program brings about by a signal or a \
              wait is not part of the types, so the compiler does not count on it.",
     },
     Lesson {
         code: "E0503",
         says: &["cannot use `…` because it was mutably borrowed"],
+        aliases: &[],
         teaches: "A value is used while it is borrowed exclusively: a read beside a thread that may write.",
     },
     Lesson {
         code: "E0505",
         says: &["cannot move out of `…` because it is borrowed"],
+        aliases: &[],
         teaches: "A value is moved or dropped while somebody still borrows it.",
     },
     Lesson {
         code: "E0506",
         says: &["cannot assign to `…` because it is borrowed"],
+        aliases: &[],
         teaches: "A variable is assigned to while somebody still borrows it: the reader would see the value change.",
     },
     Lesson {
         code: "E0507",
         says: &["cannot move out of `…` which is behind a shared reference"],
+        aliases: &[],
         teaches: "A value cannot be moved out of what is only borrowed. A lock or an atomic that was copied would be \
              another one; Go's vet calls it `copylocks`.",
     },
     Lesson {
         code: "E0515",
         says: &["cannot return value referencing local variable `…`"],
+        aliases: &[],
         teaches: "A reference to what dies at the end of the function is returned. What a guard protects cannot leave \
              the function without the guard.",
     },
     Lesson {
         code: "E0521",
         says: &["borrowed data escapes outside of method"],
+        aliases: &["argument requires 'static", "borrowed data escapes"],
         teaches: "A borrow leaves the function that was lent it. A method that starts a thread with `&mut self` would \
              let the thread go on after the borrow has ended.",
     },
     Lesson {
         code: "E0524",
         says: &["two closures require unique access to `…` at the same time"],
+        aliases: &[],
         teaches: "Two closures borrow one value exclusively at the same time: two tasks that would write to the same \
              place.",
     },
@@ -135,6 +167,7 @@ const LESSONS: [Lesson; 25] = [
             "cannot assign to `…`, as it is a captured variable in a `Fn` closure",
             "cannot assign to `…`, which is behind a `&` reference",
         ],
+        aliases: &[],
         teaches: "What is borrowed for reading is assigned to. A closure that several threads may call is a `Fn`, and \
              has no write access to what it captures.",
     },
@@ -144,12 +177,18 @@ const LESSONS: [Lesson; 25] = [
             "cannot borrow `…` as mutable, as it is a captured variable in a `Fn` closure",
             "cannot borrow data in an `Arc` as mutable",
         ],
+        aliases: &[],
         teaches: "What is borrowed for reading is borrowed for writing. `Arc` shares, and what is shared is not \
              written without a lock or an atomic.",
     },
     Lesson {
         code: "E0597",
         says: &["`…` does not live long enough"],
+        aliases: &[
+            "borrowed value does not live long enough",
+            "dropped while still borrowed",
+            "argument requires that … is borrowed for 'static",
+        ],
         teaches: "A value is dropped while somebody still borrows it. A thread that borrows it would read memory that \
              has been given back: either the thread ends first (`thread::scope` waits for it), or it owns the \
              value (`move`, often of an `Arc`). Go's garbage collector keeps such a value alive; Rust asks who \
@@ -158,29 +197,34 @@ const LESSONS: [Lesson; 25] = [
     Lesson {
         code: "E0599",
         says: &["no method named `…` found for struct `…` in the current scope"],
+        aliases: &[],
         teaches: "The method does not exist for the type, or not for a type with these bounds. That is how a receiver \
              cannot be sent to, and a machine that has not started cannot be asked for its result.",
     },
     Lesson {
         code: "E0609",
         says: &["no field `…` on type `…`"],
+        aliases: &[],
         teaches: "The field does not exist where it is looked for: what a `Mutex` contains is reached through the lock \
              and in no other way.",
     },
     Lesson {
         code: "error",
         says: &["future cannot be sent between threads safely"],
+        aliases: &["future is not Send", "guard held across await"],
         teaches: "Some errors have no code, among them those about futures that are not `Send`: a lock guard that is \
              held across an `await` may not travel to another thread.",
     },
     Lesson {
         code: "invalid_atomic_ordering",
         says: &["atomic loads cannot have `Release` or `AcqRel` ordering"],
+        aliases: &[],
         teaches: "A lint that is an error by default: a load cannot release and a store cannot acquire.",
     },
     Lesson {
         code: "let_underscore_lock",
         says: &["non-binding let on a synchronization lock"],
+        aliases: &[],
         teaches: "A lint that is an error by default: `let _ = mutex.lock()` lets go of the lock at once, so that what \
              follows is not protected.",
     },

@@ -17,6 +17,8 @@ pub struct Noticed {
     pub lines: Vec<usize>,
     /// What happens, as HTML.
     pub what: String,
+    /// Whether somebody would look for the words.
+    pub is_report: bool,
     /// What the tool or the program writes.
     pub words: String,
 }
@@ -63,6 +65,7 @@ fn read_one(notice: &Notice, kind: Kind, prints: &str, go: &File) -> Result<Noti
             }
             Noticed {
                 who: "the race detector".to_owned(),
+                is_report: false,
                 label: "race",
                 lines: numbers,
                 what: "The <strong>race detector</strong> of a <code>-race</code> build reports that two accesses \
@@ -75,6 +78,7 @@ fn read_one(notice: &Notice, kind: Kind, prints: &str, go: &File) -> Result<Noti
             let number = lines(go, line)?[0];
             Noticed {
                 who: format!("go vet ({analyzer})"),
+                is_report: true,
                 label: "vet",
                 lines: vec![number],
                 what: format!("<strong>go vet</strong> reports it (analyzer <code>{analyzer}</code>)."),
@@ -85,6 +89,7 @@ fn read_one(notice: &Notice, kind: Kind, prints: &str, go: &File) -> Result<Noti
             let number = lines(go, line)?[0];
             Noticed {
                 who: format!("staticcheck ({check})"),
+                is_report: true,
                 label: "staticcheck",
                 lines: vec![number],
                 what: format!("<strong>staticcheck</strong> reports it (check <code>{check}</code>)."),
@@ -93,6 +98,7 @@ fn read_one(notice: &Notice, kind: Kind, prints: &str, go: &File) -> Result<Noti
         }
         Notice::Runtime { message } => Noticed {
             who: "the runtime".to_owned(),
+            is_report: true,
             label: "",
             lines: Vec::new(),
             what: "The <strong>runtime</strong> ends the program with exit status 2.".to_owned(),
@@ -100,6 +106,7 @@ fn read_one(notice: &Notice, kind: Kind, prints: &str, go: &File) -> Result<Noti
         },
         Notice::Nothing if kind == Kind::Mistake => Noticed {
             who: "nothing".to_owned(),
+            is_report: false,
             label: "",
             lines: Vec::new(),
             what: "<strong>Nothing notices it.</strong> <code>go vet</code> and the race detector are silent, and the \
@@ -109,6 +116,7 @@ fn read_one(notice: &Notice, kind: Kind, prints: &str, go: &File) -> Result<Noti
         },
         Notice::Nothing => Noticed {
             who: "nothing".to_owned(),
+            is_report: false,
             label: "",
             lines: Vec::new(),
             what: "<strong>There is nothing to notice:</strong> this Go program is right. Rust refuses the like of it \

@@ -1,107 +1,279 @@
-//! The words of the search.
+//! The words of the search, as scripts: they can be read without a
+//! server, where a browser reads no other file.
+//!
+//! `search/main.js` has what can be found, with names, titles and
+//! phrases. The words of the texts and of the programs are in a file for
+//! each first letter, because a query needs few of them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
+use serde_json::{Value, json};
 
 use crate::codes;
 use crate::index::pairs;
-use crate::model::{Pair, Site};
+use crate::mistake::Mistake;
+use crate::model::{Chapter, Pair, Site};
+use crate::prose::first_sentence;
 
-/// Something that the search can find.
-#[derive(Debug, Serialize)]
-struct Entry {
-    /// What the list of results shows.
+/// Words that say nothing about what is looked for.
+const STOP: &str = "a an and any are as at be but by can do does for from get go golang happens have how i if in into is it \
+                    its language my no not of on or our out rust same should so than that the their then there this \
+                    to use using vs was way we what when where which who why with without you your";
+
+/// A word in more than this part of the pages tells none of them apart.
+const COMMON: f64 = 0.35;
+
+/// The longest text under a title.
+const ABOUT: usize = 110;
+
+/// Something that can be found, and the texts in which its words are
+/// looked for.
+struct Entry<'a> {
+    /// `pair`, `mistake`, `error`, `chapter` or `guide`.
+    kind: &'static str,
     title: String,
-    /// What stands under it.
-    about: String,
-    /// The page, from the top of the site.
+    /// From the top of the site; of a mistake the name.
     page: String,
-    /// Names that lead here: symbols and error codes.
-    names: Vec<String>,
-    /// Other words, in one text.
-    words: String,
+    /// What stands under the title; for a mistake the number of its
+    /// pair.
+    about: Value,
+    /// Symbols and error codes, the most telling first.
+    names: Vec<&'a str>,
+    /// What people say or paste.
+    phrases: Vec<&'a str>,
+    prose: Vec<&'a str>,
+    code: Vec<&'a str>,
 }
 
-/// The words of the search, as a script: it can be read without a
-/// server, where a browser reads no other file.
-pub fn search(site: &Site, guide: &str) -> String {
+/// The files, by their names.
+pub fn files(site: &Site, guide: &str) -> BTreeMap<String, String> {
+    let entries = entries(site, guide);
+    let found: Vec<Value> = entries
+        .iter()
+        .map(|e| {
+            json!([
+                e.kind,
+                e.title,
+                e.page,
+                e.about,
+                e.names.join(" "),
+                e.phrases.join("|")
+            ])
+        })
+        .collect();
+    let stop: Vec<&str> = STOP.split_whitespace().collect();
+    let main = json!({ "stop": stop.join(" "), "entries": found });
+    let mut files = BTreeMap::new();
+    files.insert(
+        "search/main.js".to_owned(),
+        format!("globalThis.searchMain = {main};\n"),
+    );
+    for (letter, words) in shards(&entries) {
+        let words = serde_json::to_string(&words).expect("texts only");
+        files.insert(
+            format!("search/{letter}.js"),
+            format!("(globalThis.searchWords ??= {{}}).{letter} = {words};\n"),
+        );
+    }
+    files
+}
+
+fn entries<'a>(site: &'a Site, guide: &'a str) -> Vec<Entry<'a>> {
     let mut entries = Vec::new();
     for pair in pairs(site) {
-        entries.push(Entry {
-            title: pair.title.clone(),
-            about: pair.summary.clone(),
-            page: format!("{}.html", pair.name),
-            names: names(pair),
-            words: words(&[
-                &pair.name,
-                &pair.text,
-                &pair.go.file.text,
-                &pair.rust.file.text,
-            ]),
-        });
-        for mistake in &pair.mistakes {
-            let told: Vec<&str> = mistake.noticed.iter().map(|n| n.words.as_str()).collect();
-            entries.push(Entry {
-                title: mistake.title.clone(),
-                about: format!("a mistake: {}", pair.title),
-                page: format!("{}/{}.html", pair.name, mistake.name),
-                names: mistake
-                    .codes
-                    .iter()
-                    .filter(|code| *code != "error")
-                    .cloned()
-                    .collect(),
-                words: words(&[
-                    mistake.name,
-                    &mistake.text,
-                    &told.join(" "),
-                    &mistake.go.file.text,
-                ]),
-            });
+        let number = entries.len();
+        entries.push(of_pair(pair));
+        entries.extend(
+            pair.mistakes
+                .iter()
+                .map(|mistake| of_mistake(mistake, number)),
+        );
+    }
+    entries.extend(site.chapters.iter().map(of_chapter));
+    entries.extend(codes::all().map(|lesson| of_code(lesson)));
+    entries.push(Entry {
+        kind: "guide",
+        title: "Which tool when".to_owned(),
+        page: "which-tool.html".to_owned(),
+        about: json!("Scopes, rayon, channels, locks: what to reach for, and what it costs"),
+        names: Vec::new(),
+        phrases: vec![
+            "goroutine vs thread",
+            "which channel crate",
+            "mpsc vs crossbeam",
+            "crossbeam or std channel",
+            "race detector",
+            "cost of a thread",
+            "async or threads",
+            "cheat sheet",
+            "deadlock",
+            "performance",
+        ],
+        prose: vec![guide],
+        code: Vec::new(),
+    });
+    entries
+}
+
+fn of_pair(pair: &Pair) -> Entry<'_> {
+    let (go, rust) = (pair.entry.go, pair.entry.rust);
+    let both = (0..go.len().max(rust.len())).flat_map(|i| [go.get(i), rust.get(i)]);
+    let questions = pair.what_ifs.questions.iter().map(|q| q.text.as_str());
+    Entry {
+        kind: "pair",
+        title: pair.title.replace('`', ""),
+        page: format!("{}.html", pair.name),
+        about: json!(short(&pair.summary)),
+        names: both.flatten().chain(pair.entry.also).copied().collect(),
+        phrases: pair.entry.aliases.to_vec(),
+        prose: [pair.name.as_str(), pair.text.as_str()]
+            .into_iter()
+            .chain(questions)
+            .collect(),
+        code: vec![&pair.go.file.text, &pair.rust.file.text],
+    }
+}
+
+fn of_mistake(mistake: &Mistake, number: usize) -> Entry<'_> {
+    let heads: BTreeSet<&str> = mistake
+        .errors
+        .iter()
+        .map(|(_, head)| head.as_str())
+        .collect();
+    // What the page of the code says is not said again.
+    let is_said = |head: &&str| {
+        let lessons = mistake.codes.iter().filter_map(|code| codes::lesson(code));
+        lessons
+            .flat_map(|lesson| lesson.says)
+            .any(|says| codes::fits(says, head))
+    };
+    let own = heads.iter().copied().filter(|head| !is_said(head));
+    let reported = mistake.noticed.iter().filter(|noticed| noticed.is_report);
+    Entry {
+        kind: if mistake.is_sound() {
+            "sound"
+        } else {
+            "mistake"
+        },
+        title: mistake.title.replace('`', ""),
+        page: mistake.name.to_owned(),
+        about: json!(number),
+        names: mistake.distinct_codes(),
+        phrases: own
+            .chain(reported.map(|noticed| noticed.words.trim()))
+            .collect(),
+        prose: [mistake.name, &mistake.text]
+            .into_iter()
+            .chain(heads)
+            .collect(),
+        code: vec![&mistake.go.file.text, &mistake.rust.file.text],
+    }
+}
+
+fn of_chapter(chapter: &Chapter) -> Entry<'_> {
+    Entry {
+        kind: "chapter",
+        title: chapter.title.replace('`', ""),
+        page: chapter.page(),
+        about: json!(short(&chapter.line)),
+        names: vec![chapter.name],
+        phrases: Vec::new(),
+        prose: vec![&chapter.text],
+        code: Vec::new(),
+    }
+}
+
+fn of_code<'a>(lesson: &'static codes::Lesson) -> Entry<'a> {
+    Entry {
+        kind: "error",
+        title: format!("{}: {}", lesson.label(), lesson.says[0]),
+        page: format!("errors/{}.html", lesson.code),
+        about: json!(short(lesson.teaches)),
+        names: vec![lesson.code],
+        phrases: lesson
+            .says
+            .iter()
+            .copied()
+            .chain(lesson.aliases.iter().copied())
+            .collect(),
+        prose: vec![lesson.teaches],
+        code: Vec::new(),
+    }
+}
+
+/// The first sentence, or what there is room for of it.
+fn short(text: &str) -> String {
+    let sentence = first_sentence(text).replace('`', "");
+    match sentence.char_indices().nth(ABOUT) {
+        None => sentence,
+        Some((end, _)) => {
+            let words = sentence[..end]
+                .rsplit_once(' ')
+                .map_or("", |(words, _)| words);
+            format!("{words} …")
         }
     }
-    for lesson in codes::all() {
-        entries.push(Entry {
-            title: lesson.code.to_owned(),
-            about: lesson.teaches.replace('`', ""),
-            page: format!("errors/{}.html", lesson.code),
-            names: vec![lesson.code.to_owned()],
-            words: words(&[lesson.teaches]),
-        });
+}
+
+/// The words by their first letters, each with the numbers of the
+/// entries that have it: in prose, and behind a bar in a program alone.
+fn shards(entries: &[Entry<'_>]) -> BTreeMap<char, BTreeMap<String, String>> {
+    let mut words: BTreeMap<String, [BTreeSet<usize>; 2]> = BTreeMap::new();
+    for (number, entry) in entries.iter().enumerate() {
+        for (place, texts) in [&entry.prose, &entry.code].into_iter().enumerate() {
+            for word in texts.iter().flat_map(|text| self::words(text)) {
+                words.entry(word).or_default()[place].insert(number);
+            }
+        }
     }
-    entries.push(Entry {
-        title: "Which tool when".to_owned(),
-        about: "scopes, rayon, channels, locks: what to reach for, and what it costs".to_owned(),
-        page: "which-tool.html".to_owned(),
-        names: Vec::new(),
-        words: words(&[guide]),
-    });
-    let json = serde_json::to_string(&entries).expect("texts only");
-    format!("globalThis.searchEntries = {json};\n")
+    let stop: BTreeSet<&str> = STOP.split_whitespace().collect();
+    let most = (entries.len() as f64 * COMMON).max(3.0) as usize;
+    let mut shards: BTreeMap<char, BTreeMap<String, String>> = BTreeMap::new();
+    for (word, [prose, mut code]) in words {
+        code.retain(|number| !prose.contains(number));
+        if stop.contains(word.as_str()) || prose.len() + code.len() > most {
+            continue;
+        }
+        let numbers = |set: &BTreeSet<usize>| {
+            let numbers: Vec<String> = set.iter().map(ToString::to_string).collect();
+            numbers.join(" ")
+        };
+        let places = match code.is_empty() {
+            true => numbers(&prose),
+            false => format!("{}|{}", numbers(&prose), numbers(&code)),
+        };
+        let letter = word
+            .chars()
+            .next()
+            .filter(char::is_ascii_lowercase)
+            .unwrap_or('_');
+        shards.entry(letter).or_default().insert(word, places);
+    }
+    shards
 }
 
-/// The names of both languages, the most telling first.
-fn names(pair: &Pair) -> Vec<String> {
-    let (go, rust) = (pair.entry.go, pair.entry.rust);
-    let both = (0..go.len().max(rust.len()))
-        .flat_map(|i| [go.get(i), rust.get(i)])
-        .flatten();
-    both.chain(pair.entry.also)
-        .map(|name| (*name).to_owned())
-        .collect()
+/// The words of a text. A name is a word for each of its parts.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    let is_word = |c: char| c.is_alphanumeric();
+    text.split(move |c| !is_word(c))
+        .map(str::to_lowercase)
+        .filter(|word| word.len() > 1 && !word.starts_with(|c: char| c.is_ascii_digit()))
 }
 
-/// The words of some texts, each once. A name with its path counts as
-/// one word: `wg.Wait`, `thread::scope`.
-fn words(texts: &[&str]) -> String {
-    let is_word = |c: char| c.is_alphanumeric() || c == '.' || c == ':' || c == '_';
-    let words: BTreeSet<String> = texts
-        .iter()
-        .flat_map(|text| text.split(|c| !is_word(c)))
-        .map(|word| word.trim_matches(['.', ':', '_']).to_lowercase())
-        .filter(|word| word.len() > 1 && !word.chars().all(|c| c.is_ascii_digit()))
-        .collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    words.join(" ")
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_a_word_for_each_of_its_parts() {
+        let words: Vec<String> = words("wg.Wait and recv_timeout, 42 E0499").collect();
+        assert_eq!(words, ["wg", "wait", "and", "recv", "timeout", "e0499"]);
+    }
+
+    #[test]
+    fn what_stands_under_a_title_is_short() {
+        assert_eq!(short("A `b` c. D."), "A b c.");
+        let long = short(&"word ".repeat(40));
+        assert!(long.len() < ABOUT + 5 && long.ends_with("word …"), "{long}");
+    }
 }

@@ -180,26 +180,37 @@ fn no_id_is_given_twice() {
     }
 }
 
-#[test]
-fn every_search_result_leads_somewhere() {
-    let files = files();
-    let script = files["search.js"]
-        .strip_prefix("globalThis.searchEntries = ")
+/// What the search can find, as `search/main.js` has it.
+fn found(files: &BTreeMap<String, String>) -> Vec<serde_json::Value> {
+    let script = files["search/main.js"]
+        .strip_prefix("globalThis.searchMain = ")
         .unwrap();
-    let entries: Vec<serde_json::Value> =
-        serde_json::from_str(script.trim_end_matches(";\n")).unwrap();
+    let main: serde_json::Value = serde_json::from_str(script.trim_end_matches(";\n")).unwrap();
+    main["entries"].as_array().unwrap().clone()
+}
+
+#[test]
+fn every_search_result_leads_to_a_page_and_every_page_is_a_result() {
+    let files = files();
+    let entries = found(files);
+    let mut results = BTreeSet::new();
     for entry in &entries {
-        let page = entry["page"].as_str().unwrap();
-        let (file, id) = page.split_once('#').unwrap_or((page, ""));
-        let ids = values(&files[file], "id");
-        assert!(id.is_empty() || ids.contains(&id), "{page}");
+        let page = entry[2].as_str().unwrap();
+        // A mistake has the number of its pair.
+        let page = match entry[3].as_u64() {
+            Some(pair) => {
+                let pair = entries[pair as usize][2].as_str().unwrap();
+                format!("{}/{page}.html", pair.trim_end_matches(".html"))
+            }
+            None => page.to_owned(),
+        };
+        assert!(files.contains_key(&page), "{page}");
+        results.insert(page);
     }
-    let mistakes: usize = catalogue()
-        .iter()
-        .flat_map(|c| c.pairs)
-        .map(|p| p.mistakes.len())
-        .sum();
-    assert!(entries.len() > mistakes);
+    let lists = ["index.html", "errors.html", "go-names.html"];
+    for (name, _) in pages(files).filter(|(name, _)| !lists.contains(name)) {
+        assert!(results.contains(name), "the search never leads to {name}");
+    }
 }
 
 #[test]

@@ -21,9 +21,10 @@ use crate::model::{self, Site};
 use crate::{Options, index, search, source};
 
 /// The style, the scripts and the icon, which all pages share.
-const ASSETS: [(&str, &str); 4] = [
+const ASSETS: [(&str, &str); 5] = [
     ("style.css", include_str!("../../assets/style.css")),
     ("theme.js", include_str!("../../assets/theme.js")),
+    ("find.js", include_str!("../../assets/find.js")),
     ("site.js", include_str!("../../assets/site.js")),
     ("icon.svg", include_str!("../../assets/icon.svg")),
 ];
@@ -48,7 +49,7 @@ pub fn files(
         .iter()
         .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
         .collect();
-    files.insert("search.js".to_owned(), search::search(&site, &guide));
+    files.extend(search::files(&site, &guide));
     add_pages(&mut files, &site, options, &guide)?;
     if options.repository.is_none() {
         for program in programs(&site) {
