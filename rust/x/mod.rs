@@ -13,6 +13,14 @@ pub mod rate_limiter;
 pub mod semaphore;
 pub mod singleflight;
 
+mod what_ifs {
+    pub(crate) mod errgroup;
+    pub(crate) mod errgroup_limit;
+    pub(crate) mod rate_limiter;
+    pub(crate) mod semaphore;
+    pub(crate) mod singleflight;
+}
+
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "x",
@@ -29,6 +37,8 @@ pub const CHAPTER: Chapter = Chapter {
             rust: &["std::sync::OnceLock", "std::thread::scope"],
             related: &["x/errgroup_limit", "goroutines/errors"],
             answers: &["errgroup_go", "errgroup_with_context"],
+            what_ifs: what_ifs::errgroup::LIST,
+            unshown: what_ifs::errgroup::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -48,6 +58,8 @@ pub const CHAPTER: Chapter = Chapter {
             rust: &["crossbeam::channel::bounded", "Drop"],
             related: &["x/errgroup", "composition/semaphore"],
             answers: &["errgroup_limit"],
+            what_ifs: what_ifs::errgroup_limit::LIST,
+            unshown: what_ifs::errgroup_limit::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -62,6 +74,8 @@ pub const CHAPTER: Chapter = Chapter {
             rust: &["std::sync::Mutex", "VecDeque", "Drop"],
             related: &["composition/semaphore"],
             answers: &["semaphore_weighted"],
+            what_ifs: what_ifs::semaphore::LIST,
+            unshown: what_ifs::semaphore::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -78,6 +92,8 @@ pub const CHAPTER: Chapter = Chapter {
             rust: &["std::sync::OnceLock", "std::sync::Arc"],
             related: &["once_and_pools/once"],
             answers: &["singleflight"],
+            what_ifs: what_ifs::singleflight::LIST,
+            unshown: what_ifs::singleflight::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -94,6 +110,8 @@ pub const CHAPTER: Chapter = Chapter {
             rust: &["std::time::Instant", "std::sync::Mutex"],
             related: &["select/ticker"],
             answers: &["rate_limiter"],
+            what_ifs: what_ifs::rate_limiter::LIST,
+            unshown: what_ifs::rate_limiter::UNSHOWN,
             ..PAIR
         },
     ],

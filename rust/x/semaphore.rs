@@ -20,7 +20,7 @@
 use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::thread;
+use std::thread::{self, ScopedJoinHandle};
 
 use crossbeam::channel::{self, Receiver, Sender, select};
 
@@ -39,12 +39,10 @@ impl State {
         while let Some((units, _)) = self.waiting.front()
             && *units <= self.free
         {
-            let (units, waiter) =
+            self.free -= units;
+            let (_, turn) =
                 self.waiting.pop_front().expect("the front");
-            // One that has given up has dropped its receiver.
-            if waiter.send(()).is_ok() {
-                self.free -= units;
-            }
+            turn.send(()).expect("it waits, or takes itself out");
         }
     }
 }
@@ -96,24 +94,35 @@ impl Semaphore {
         let (turn_tx, turn) = channel::bounded(1);
         {
             let mut state = self.lock();
-            state.waiting.push_back((units, turn_tx));
+            state.waiting.push_back((units, turn_tx.clone()));
             state.serve();
         }
-        let given_up = select! {
-            recv(turn) -> _ => false,
-            recv(cancel) -> _ => true,
-        };
-        if given_up {
-            let mut state = self.lock();
-            // The turn may have come at the same moment.
-            if turn.try_recv().is_ok() {
-                state.free += units;
+        select! {
+            recv(turn) -> _ => Ok(Units { of: self, units }),
+            recv(cancel) -> _ => {
+                let mut state = self.lock();
+                // The turn may have come at the same moment.
+                if turn.try_recv().is_ok() {
+                    state.free += units;
+                }
+                state
+                    .waiting
+                    .retain(|(_, other)| !other.same_channel(&turn_tx));
+                // Who stood behind may be next now.
+                state.serve();
+                Err(Cancelled)
             }
-            drop(turn);
-            state.serve();
-            return Err(Cancelled);
         }
-        Ok(Units { of: self, units })
+    }
+}
+
+/// Returns when the job stands in line: until then one unit, which
+/// is free, is to be had. Or when it has ended.
+fn wait_for_line<T>(
+    semaphore: &Semaphore,
+    job: &ScopedJoinHandle<'_, T>,
+) {
+    while !job.is_finished() && semaphore.try_acquire(1).is_some() {
     }
 }
 
@@ -136,7 +145,7 @@ pub fn main() {
             });
         }
         drop(entered);
-        inside.iter().take(3).for_each(drop);
+        assert_eq!(inside.iter().take(3).count(), 3);
 
         // 2. One unit is left, and no second.
         let two = memory.try_acquire(2);
@@ -145,19 +154,20 @@ pub fn main() {
         println!("one more: {}", one.is_some());
         drop((two, one));
 
-        // 3. A job that gives up waiting takes nothing with it.
+        // 3. A job that gives up takes nothing with it, and leaves
+        // the line.
         let (running, early) = channel::bounded(0);
         let job =
             s.spawn(move || memory.acquire(5, &early).is_err());
+        wait_for_line(memory, &job);
         drop(running);
         println!("gave up: {}", job.join().unwrap());
+        println!("one more: {}", memory.try_acquire(1).is_some());
 
         // 4. Who waits is served in the order of arrival: with a
-        // large job in line even one unit is not to be had,
-        // although it is free. The loop ends when the large job
-        // stands in line.
+        // large job in line even one unit is not to be had.
         let large = s.spawn(|| memory.acquire(10, never));
-        while memory.try_acquire(1).is_some() {}
+        wait_for_line(memory, &large);
         let one = memory.try_acquire(1).is_some();
         println!("one, behind a large job: {one}");
 

@@ -40,7 +40,7 @@ struct Flight<'a> {
 }
 
 impl Flights {
-    /// Joins the call for `key`, without waiting for it.
+    /// Joins the call for `key`, and does not wait for it.
     fn join<'a>(&'a self, key: &'a str) -> Flight<'a> {
         let mut calls = self.calls.lock().unwrap();
         let call = calls.entry(key.to_owned()).or_default();

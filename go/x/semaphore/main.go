@@ -11,6 +11,14 @@ import (
 	"golang.org/x/sync/semaphore"
 )
 
+// waitForLine returns when somebody stands in line: until then one
+// unit, which is free, is to be had.
+func waitForLine(s *semaphore.Weighted) {
+	for s.TryAcquire(1) {
+		s.Release(1)
+	}
+}
+
 func main() {
 	memory := semaphore.NewWeighted(10)
 	ctx := context.Background()
@@ -36,22 +44,23 @@ func main() {
 	fmt.Println("one more:", memory.TryAcquire(1))
 	memory.Release(1)
 
-	// 3. A job that gives up waiting takes nothing with it.
+	// 3. A job that gives up takes nothing with it, and leaves the
+	// line.
 	early, cancel := context.WithCancel(ctx)
 	gaveUp := make(chan error)
 	go func() { gaveUp <- memory.Acquire(early, 5) }()
+	waitForLine(memory)
 	cancel()
 	err := <-gaveUp
 	fmt.Println("gave up:", errors.Is(err, context.Canceled))
+	fmt.Println("one more:", memory.TryAcquire(1))
+	memory.Release(1)
 
 	// 4. Who waits is served in the order of arrival: with a large
-	// job in line even one unit is not to be had, although it is
-	// free. The loop ends when the large job stands in line.
+	// job in line even one unit is not to be had.
 	large := make(chan error)
 	go func() { large <- memory.Acquire(ctx, 10) }()
-	for memory.TryAcquire(1) {
-		memory.Release(1)
-	}
+	waitForLine(memory)
 	fmt.Println("one, behind a large job:", memory.TryAcquire(1))
 
 	// 5. The small jobs end, and the large one has all of it.

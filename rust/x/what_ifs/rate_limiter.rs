@@ -1,0 +1,98 @@
+//! What becomes of the rate limiter when it is changed.
+
+use crate::what_if::{
+    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+};
+
+pub(crate) const UNSHOWN: &[Unshown] = &[];
+
+pub(crate) const LIST: &[WhatIf] = &[
+    WhatIf {
+        question: "the bucket holds four",
+        about: About::Lesson,
+        change: Change::Go {
+            take: "rate.Every(100*time.Millisecond), 3)",
+            put: "rate.Every(100*time.Millisecond), 4)",
+        },
+        becomes: Becomes::Prints(
+            "\
+true true true true at 0 ms
+false at 99 ms
+true at 100 ms
+4 tokens at 5 s
+wait 100ms
+wait 0s
+four at once: true
+first in time: true
+second in time: false",
+        ),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the bucket holds four",
+        about: About::Lesson,
+        change: Change::Rust {
+            take: "Limiter::new(ms(100), 3, start)",
+            put: "Limiter::new(ms(100), 4, start)",
+        },
+        becomes: Becomes::Prints(
+            "\
+true true true true at 0 ms
+false at 99 ms
+true at 100 ms
+4 tokens at 5 s
+wait 100ms
+wait 0ns
+four at once: true
+first in time: true
+second in time: false",
+        ),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a reservation is not cancelled",
+        change: Change::Rust {
+            take: "    second.cancel();
+",
+            put: "    drop(second);
+",
+        },
+        becomes: Becomes::Prints(
+            "\
+true true true false at 0 ms
+false at 99 ms
+true at 100 ms
+3 tokens at 5 s
+wait 200ms
+wait 300ms
+four at once: false
+first in time: true
+second in time: false",
+        ),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a call does not ask",
+        change: Change::Rust {
+            take: "print!(\"{} \", limiter.allow(after(0)));",
+            put: "print!(\"{} \", true);",
+        },
+        becomes: Becomes::Prints(
+            "\
+true true true true at 0 ms
+true at 99 ms
+true at 100 ms
+3 tokens at 5 s
+wait 200ms
+wait 100ms
+four at once: false
+first in time: true
+second in time: false",
+        ),
+        shows: &[
+            "that somebody asks",
+            "A call that does not go through the limiter is not limited",
+        ],
+        ..WHAT_IF
+    },
+];

@@ -1,0 +1,132 @@
+//! What becomes of the shared call when it is changed.
+
+use crate::what_if::{
+    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+};
+
+pub(crate) const UNSHOWN: &[Unshown] = &[];
+
+pub(crate) const LIST: &[WhatIf] = &[
+    WhatIf {
+        question: "each caller has a call of its own",
+        about: About::Lesson,
+        change: Change::Go {
+            take: "flights.DoChan(\"user:1\", load))",
+            put: "flights.DoChan(fmt.Sprint(\"user:1/\", loads.Load(), len(waiting)), load))",
+        },
+        becomes: Becomes::Prints("\
+user:2: no such user
+3 callers, 3 value
+the fourth has it: false
+later: version 5"),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "each caller has a call of its own",
+        about: About::Lesson,
+        change: Change::Rust {
+            take: "                let flight = flights.join(\"user:1\");
+",
+            put: "                flights.forget(\"user:1\");
+                let flight = flights.join(\"user:1\");
+",
+        },
+        becomes: Becomes::Prints("\
+user:2: no such user
+3 callers, 3 value
+the fourth has it: false
+later: version 5"),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the loader panics",
+        about: About::Panic,
+        change: Change::Go {
+            take: "		<-gate
+",
+            put: "		<-gate
+		panic(\"no such table\")
+",
+        },
+        becomes: Becomes::Ends { prints: "user:2: no such user", says: "panic: no such table", status: 2 },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the loader panics",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "\
+let _ = gate.recv();
+",
+            put: "\
+let _ = gate.recv();
+        if true {
+            panic!(\"no such table\");
+        }
+",
+        },
+        becomes: Becomes::Ends { prints: "user:2: no such user", says: "no such table", status: 101 },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "one who waits is behind a loader that panics",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "    let again = flights.join(\"user:1\").get(load).unwrap();
+",
+            put: "    let broken = flights.join(\"user:1\");
+    let waiting = flights.join(\"user:1\");
+    let again = thread::scope(|s| {
+        let broken = || broken.get(|| panic!(\"no such table\"));
+        let _ = s.spawn(broken).join();
+        waiting.get(load).unwrap()
+    });
+",
+        },
+        becomes: Becomes::Ends { prints: "\
+user:2: no such user
+3 callers, 1 value
+the fourth has it: false
+later: version 3", says: "no such table", status: 0 },
+        shows: &["lets the next waiter try"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "nobody forgets",
+        change: Change::Go {
+            take: "	flights.Forget(\"user:1\")
+",
+            put: "",
+        },
+        becomes: Becomes::Prints("\
+user:2: no such user
+3 callers, 1 value
+the fourth has it: true
+later: version 2"),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "nobody forgets",
+        change: Change::Rust {
+            take: "        flights.forget(\"user:1\");
+",
+            put: "",
+        },
+        becomes: Becomes::Prints("\
+user:2: no such user
+3 callers, 1 value
+the fourth has it: true
+later: version 2"),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the loader loads something else",
+        change: Change::Rust {
+            take: "other.get(|| Err(\"no such user\"));",
+            put: "other.get(|| Ok(\"user 1\".to_owned()));",
+        },
+        becomes: Becomes::Ends { prints: "", says: "called `Result::unwrap_err()` on an `Ok` value: \"user 1\"", status: 101 },
+        shows: &["that the loader depends on the key alone", "what one of them has loaded"],
+        ..WHAT_IF
+    },
+];
