@@ -105,9 +105,8 @@ impl Semaphore {
                 if turn.try_recv().is_ok() {
                     state.free += units;
                 }
-                state
-                    .waiting
-                    .retain(|(_, other)| !other.same_channel(&turn_tx));
+                let me = |turn: &Sender<_>| turn.same_channel(&turn_tx);
+                state.waiting.retain(|(_, turn)| !me(turn));
                 // Who stood behind may be next now.
                 state.serve();
                 Err(Cancelled)
