@@ -45,6 +45,10 @@ impl State {
             turn.send(()).expect("it waits, or takes itself out");
         }
     }
+
+    fn leave(&mut self, who: &Sender<()>) {
+        self.waiting.retain(|(_, turn)| !turn.same_channel(who));
+    }
 }
 
 /// Units that are taken. Dropped, they are free again.
@@ -105,8 +109,7 @@ impl Semaphore {
                 if turn.try_recv().is_ok() {
                     state.free += units;
                 }
-                let me = |turn: &Sender<_>| turn.same_channel(&turn_tx);
-                state.waiting.retain(|(_, turn)| !me(turn));
+                state.leave(&turn_tx);
                 // Who stood behind may be next now.
                 state.serve();
                 Err(Cancelled)
