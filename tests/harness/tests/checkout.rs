@@ -2,10 +2,16 @@
 //! itself: in a folder with spaces and an umlaut in its name.
 
 use std::fs;
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use harness::paths;
+use nix::errno::Errno;
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
 
 const PAIR: &str = "channels/worker_pool";
 
@@ -33,17 +39,21 @@ fn cp(from: &Path, into: &Path) {
     assert!(status.unwrap().success(), "cp {from:?} {into:?}");
 }
 
-/// Calls make; what it says when it fails.
-fn make(folder: &Path, args: &[&str], variables: &[(&str, &str)]) -> Result<(), String> {
-    let output = Command::new("make")
-        .arg("--no-print-directory")
+fn command(folder: &Path, args: &[&str]) -> Command {
+    let mut make = Command::new("make");
+    make.arg("--no-print-directory")
         .args(args)
         .current_dir(folder)
-        // The test itself may have been started by make, or by cargo.
+        // The test itself may have been started by make.
         .env_remove("MAKEFLAGS")
         .env_remove("MAKELEVEL")
-        .env_remove("PAIR")
-        .env_remove("GO_TO_RUST_BUILT_AGAIN")
+        .env_remove("PAIR");
+    make
+}
+
+/// Calls make; what it says when it fails.
+fn make(folder: &Path, args: &[&str], variables: &[(&str, &str)]) -> Result<(), String> {
+    let output = command(folder, args)
         .envs(variables.iter().copied())
         .output()
         .unwrap();
@@ -138,6 +148,64 @@ fn settings_that_would_change_what_is_built() {
         .output()
         .unwrap();
     assert!(output.status.success(), "{output:?}");
+}
+
+/// A Go half that notes its number in the file `note` and hangs.
+const HANGS: &str = "package main
+
+import (
+	\"fmt\"
+	\"os\"
+	\"time\"
+)
+
+func main() {
+	os.WriteFile(\"note.new\", fmt.Append(nil, os.Getpid()), 0o644)
+	os.Rename(\"note.new\", \"note\")
+	time.Sleep(time.Hour)
+}
+";
+
+/// make passes the first on; of the second only Linux tells us.
+const SIGNALS: &[Signal] = match cfg!(target_os = "linux") {
+    true => &[Signal::SIGTERM, Signal::SIGKILL],
+    false => &[Signal::SIGTERM],
+};
+
+#[test]
+fn a_signal_to_make_alone() {
+    let copy = copy("signal");
+    fs::write(copy.join(format!("go/{PAIR}/main.go")), HANGS).unwrap();
+    let [note, said] = ["note", "said"].map(|name| copy.join(name));
+    for signal in SIGNALS {
+        let _ = fs::remove_file(&note);
+        let mut make = command(&copy, &["compare", &format!("PAIR={PAIR}")])
+            .stdout(Stdio::null())
+            .stderr(fs::File::create(&said).unwrap())
+            .process_group(0)
+            .spawn()
+            .unwrap();
+        let program = wait_for(|| fs::read_to_string(&note).ok());
+        let program = Pid::from_raw(program.parse().unwrap());
+        assert_eq!(kill(program, None), Ok(()), "it runs");
+        kill(Pid::from_raw(make.id().cast_signed()), *signal).unwrap();
+        make.wait().unwrap();
+        // Not by the limit of its time.
+        let interrupted = || fs::read_to_string(&said).unwrap().contains("interrupted: ");
+        wait_for(|| interrupted().then_some(()));
+        wait_for(|| (kill(program, None) == Err(Errno::ESRCH)).then_some(()));
+    }
+}
+
+fn wait_for<T>(mut what: impl FnMut() -> Option<T>) -> T {
+    let patience = Instant::now() + Duration::from_secs(60);
+    loop {
+        if let Some(found) = what() {
+            return found;
+        }
+        assert!(Instant::now() < patience, "waited in vain");
+        thread::yield_now();
+    }
 }
 
 #[test]
