@@ -283,6 +283,8 @@ impl Watch {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rust_programs::{self, Rustc};
+    use crate::store::{self, Program};
 
     fn sleep(look: fn(i32) -> Look) -> Ended {
         let what = Run {
@@ -302,5 +304,47 @@ mod tests {
             blind,
             Ended::WaitsForEver(Proof::Limit("no windows".to_owned()))
         );
+    }
+
+    /// Two threads that hand a value to and fro: each waits most of the
+    /// time, and now and then a look finds both of them waiting, because
+    /// it comes to one after the other.
+    const TO_AND_FRO: &str = "
+        use std::sync::mpsc::sync_channel;
+        pub fn main() {
+            let (a, from_a) = sync_channel(0);
+            let (b, from_b) = sync_channel(0);
+            std::thread::spawn(move || for n in from_a { b.send(n).unwrap() });
+            loop { a.send(1).unwrap(); from_b.recv().unwrap(); }
+        }";
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn one_look_is_not_enough_and_two_are() {
+        let rustc = Rustc::find().unwrap();
+        let programs = [Program::new("to_and_fro", TO_AND_FRO.to_owned(), &rustc.by)];
+        let folder = store::folder().join("to_and_fro");
+        let built = rust_programs::build(&rustc, &folder, &programs, false).unwrap();
+        let mut child = Command::new(&built.program)
+            .arg(&programs[0].name)
+            .spawn()
+            .unwrap();
+        let mut watch = Watch::new(waits::look);
+        let mut looks = 0;
+        let mut found = Vec::new();
+        let until = Instant::now() + Duration::from_secs(20);
+        while found.len() < 20 && Instant::now() < until {
+            looks += 1;
+            let seen = watch.rust(child.id().cast_signed());
+            // No two of them are the same, however far apart.
+            if seen.is_none() || watch.last.as_ref().is_some_and(|l| found.contains(l)) {
+                child.kill().unwrap();
+                panic!("look {looks} says that it waits for ever");
+            }
+            found.extend(watch.last.clone());
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+        assert!(!found.is_empty(), "{looks} looks never found both waiting");
     }
 }
