@@ -19,3 +19,9 @@ what-if-gaps: tools ## name the claims that no what-if shows (PAIR=channels for 
 .PHONY: test-what-ifs
 test-what-ifs: tools
 	@$(WHAT_IFS) --lib --test what_ifs --test engine --test waits
+
+LINTS += lint-what-ifs
+
+.PHONY: lint-what-ifs
+lint-what-ifs: tools
+	@$(IN_GO) && cd ../tests/what_ifs && $(GOFMT) && go vet set_imports.go

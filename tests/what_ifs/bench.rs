@@ -26,8 +26,8 @@ pub struct Bench {
     /// For answers of rustc about one program.
     alone: PathBuf,
     rust: rust_programs::Built,
-    /// By module; where there is no Go: why.
-    go: Result<BTreeMap<PathBuf, go_programs::Built>, String>,
+    /// By module; of one that cannot be built on this machine: why.
+    go: Modules,
     unproven: Mutex<Vec<String>>,
 }
 
@@ -49,10 +49,7 @@ impl Bench {
         };
         let alone = folder.join("rust/alone");
         let (rust, go) = std::thread::scope(|s| {
-            let go = s.spawn(|| match &go {
-                Ok(go) => plan.build_go(go, folder, whole).map(Ok),
-                Err(why) => Ok(Err(why.clone())),
-            });
+            let go = s.spawn(|| plan.build_go(&go, folder, whole));
             let folder = folder.join("rust").join(scope);
             let programs: Vec<Program> = plan.rust.values().cloned().collect();
             let rust = rust_programs::build(&rustc, &folder, &programs, whole);
@@ -72,6 +69,16 @@ impl Bench {
             go,
             unproven: Mutex::default(),
         })
+    }
+
+    /// Why a what-if cannot be run on this machine: there is no Go, or
+    /// what its module needs cannot be downloaded.
+    pub fn missing(&self, case: &Case) -> Option<&str> {
+        let module = match case.half() {
+            Half::Go => go_programs::module_of(&case.source()).ok()?,
+            Half::Rust => return None,
+        };
+        self.go.get(&module)?.as_ref().err().map(String::as_str)
     }
 
     /// Runs a what-if, with these variables in its environment beside
@@ -126,8 +133,8 @@ impl Bench {
                 (vec![binary, program.name.clone()], source)
             }
             Half::Go => {
-                let all = self.go.as_ref().map_err(String::clone)?;
-                let go = &all[&go_programs::module_of(&case.source())?];
+                let module = go_programs::module_of(&case.source())?;
+                let go = self.go[&module].as_ref().map_err(String::clone)?;
                 let built = go.program(program);
                 match (case.what_if.becomes, built) {
                     (Becomes::Refused { code, says }, built) => {
@@ -197,6 +204,8 @@ impl Bench {
     }
 }
 
+type Modules = BTreeMap<PathBuf, Result<go_programs::Built, String>>;
+
 /// What there is to build.
 #[derive(Default)]
 struct Plan {
@@ -255,22 +264,27 @@ impl Plan {
 
     fn build_go(
         &self,
-        go: &Go,
+        go: &Result<Go, String>,
         folder: &Path,
         whole: bool,
-    ) -> Result<BTreeMap<PathBuf, go_programs::Built>, String> {
-        let mut all = BTreeMap::new();
+    ) -> Result<Modules, String> {
+        let mut modules = Modules::new();
         for (module, programs) in &self.go {
             let programs: Vec<Program> = programs.values().cloned().collect();
-            let vet = |program: &Program| self.vetted.contains(&program.name);
-            let folder = folder.join(paths::shown(module).replace('/', "."));
-            let built = go_programs::build(go, &folder, module, &programs, &vet)?;
-            if whole {
+            let built = match go {
+                Ok(go) => {
+                    let vet = |program: &Program| self.vetted.contains(&program.name);
+                    let name = paths::shown(module).replace('/', ".");
+                    go_programs::build(go, &folder.join(name), module, &programs, &vet)?
+                }
+                Err(why) => Err(why.clone()),
+            };
+            if let (true, Ok(built)) = (whole, &built) {
                 built.keep_only(&programs)?;
             }
-            all.insert(module.clone(), built);
+            modules.insert(module.clone(), built);
         }
-        Ok(all)
+        Ok(modules)
     }
 }
 

@@ -129,6 +129,9 @@ const MODULE_FILES: [&str; 2] = ["go.mod", "go.sum"];
 /// packages of a module like the one in `like`, and asks vet about those
 /// for which `vet` holds.
 ///
+/// What the module needs is downloaded first; where that fails, the
+/// inner error says why.
+///
 /// # Errors
 ///
 /// When that is not possible, for another reason than that one of them
@@ -139,7 +142,7 @@ pub fn build(
     like: &Path,
     programs: &[Program],
     vet: &dyn Fn(&Program) -> bool,
-) -> Result<Built, String> {
+) -> Result<Result<Built, String>, String> {
     let built = Built {
         folder: folder.to_owned(),
         _lock: store::lock(folder)?,
@@ -153,7 +156,7 @@ pub fn build(
         .filter(|p| vet(p) && !built.vetted(&p.name).is_file())
         .collect();
     if new.is_empty() && unvetted.is_empty() {
-        return Ok(built);
+        return Ok(Ok(built));
     }
     for name in MODULE_FILES {
         if let Ok(text) = fs::read_to_string(like.join(name)) {
@@ -164,6 +167,17 @@ pub fn build(
         source: folder.to_owned(),
         programs: folder.join("bin"),
     };
+    if folder.join("go.sum").is_file() {
+        let output = run(go, &module, &["mod", "download"])?;
+        if !output.status.success() {
+            let said = String::from_utf8_lossy(&output.stderr);
+            let why = said.lines().last().unwrap_or("go does not say why");
+            let name = paths::shown(&like.join("go.mod"));
+            return Ok(Err(format!(
+                "what {name} names cannot be downloaded: {why}"
+            )));
+        }
+    }
     for program in &new {
         store::write(&built.source(program), &program.text)?;
     }
@@ -176,7 +190,7 @@ pub fn build(
         let output = run(go, &module, &["vet", "-json", &package])?;
         store::write(&built.vetted(&program.name), &findings(&output))?;
     }
-    Ok(built)
+    Ok(Ok(built))
 }
 
 /// One `go build`, and another for those that are left where some do
