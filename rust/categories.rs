@@ -391,7 +391,7 @@ pub const CATEGORIES: &[Category] = &[
     Category {
         id: 34,
         name: "Lock overwritten",
-        go: &[GoTool::RaceDetector],
+        go: &[GoTool::RaceDetector, GoTool::Runtime],
         rust: &[RustDoes::Refuses],
         seen: &[Corpus::RaceTests],
     },
@@ -448,7 +448,7 @@ pub const CATEGORIES: &[Category] = &[
     Category {
         id: 41,
         name: "Atomic result assigned back",
-        go: &[GoTool::Vet],
+        go: &[GoTool::RaceDetector, GoTool::Vet],
         rust: &[RustDoes::Refuses],
         seen: &[Corpus::Vet],
     },

@@ -36,15 +36,27 @@ pub const CHAPTER: Chapter = Chapter {
         related: &["locks/counter"],
         mistakes: &[
             Mistake {
+                name: "plain_read",
+                summary: "a number that is changed atomically is read as a plain one",
+                categories: &[40],
+                kind: Kind::Mistake,
+            },
+            Mistake {
                 name: "assigned_back",
-                summary: "the result of an atomic operation is assigned to the atomic",
+                summary: "the result of an atomic addition is assigned to the atomic",
                 categories: &[41],
                 kind: Kind::Mistake,
             },
             Mistake {
                 name: "copied",
-                summary: "an atomic is copied out of a struct",
+                summary: "a struct with an atomic in it is copied",
                 categories: &[42],
+                kind: Kind::Mistake,
+            },
+            Mistake {
+                name: "busy_flag",
+                summary: "a plain flag says that a job is running",
+                categories: &[47],
                 kind: Kind::Mistake,
             },
             Mistake {
@@ -52,24 +64,6 @@ pub const CHAPTER: Chapter = Chapter {
                 summary: "a load is given the memory ordering of a store",
                 categories: &[43],
                 kind: Kind::Sound,
-            },
-            Mistake {
-                name: "raw_pointer",
-                summary: "a goroutine writes through an unsafe pointer",
-                categories: &[20],
-                kind: Kind::Mistake,
-            },
-            Mistake {
-                name: "reflected",
-                summary: "a goroutine writes by reflection",
-                categories: &[21],
-                kind: Kind::Mistake,
-            },
-            Mistake {
-                name: "plain_read",
-                summary: "a variable is written by atomic functions and read without",
-                categories: &[40],
-                kind: Kind::Mistake,
             },
         ],
         what_ifs: what_ifs::counters::LIST,

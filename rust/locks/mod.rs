@@ -44,27 +44,14 @@ pub const CHAPTER: Chapter = Chapter {
             mistakes: &[
                 Mistake {
                     name: "unlocked",
-                    summary: "two threads add to one variable, with \
-                          nothing to order the additions",
+                    summary: "two threads add to one variable, with nothing to order the additions",
                     categories: &[1],
                     kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "other_lock",
-                    summary: "each goroutine locks a mutex of its own",
+                    summary: "each of two threads locks a mutex of its own",
                     categories: &[30],
-                    kind: Kind::Mistake,
-                },
-                Mistake {
-                    name: "lock_copied",
-                    summary: "a mutex is passed by value, so each goroutine locks a copy",
-                    categories: &[33],
-                    kind: Kind::Mistake,
-                },
-                Mistake {
-                    name: "unlocked_twice",
-                    summary: "a mutex is unlocked twice",
-                    categories: &[36],
                     kind: Kind::Mistake,
                 },
                 Mistake {
@@ -74,39 +61,15 @@ pub const CHAPTER: Chapter = Chapter {
                     kind: Kind::Mistake,
                 },
                 Mistake {
-                    name: "unlocked_elsewhere",
-                    summary: "a mutex is unlocked by another goroutine than the one that locked it",
-                    categories: &[35],
-                    kind: Kind::Sound,
+                    name: "unlocked_twice",
+                    summary: "a mutex is unlocked early on one path, and once more at the end",
+                    categories: &[36],
+                    kind: Kind::Mistake,
                 },
                 Mistake {
-                    name: "rc_shared",
-                    summary: "a counter that is not made for threads is shared between them",
+                    name: "shared_rand",
+                    summary: "a generator of random numbers that is not made for threads is shared by two",
                     categories: &[47],
-                    kind: Kind::Mistake,
-                },
-                Mistake {
-                    name: "refcell_shared",
-                    summary: "a value whose borrows are counted at run time is shared between threads",
-                    categories: &[47],
-                    kind: Kind::Mistake,
-                },
-                Mistake {
-                    name: "across_await",
-                    summary: "a lock is held across a point where the task may move to another thread",
-                    categories: &[81],
-                    kind: Kind::Sound,
-                },
-                Mistake {
-                    name: "lock_replaced",
-                    summary: "a mutex is overwritten while a goroutine holds it",
-                    categories: &[34],
-                    kind: Kind::Mistake,
-                },
-                Mistake {
-                    name: "spawned",
-                    summary: "threads that outlive the function add to its variable",
-                    categories: &[1],
                     kind: Kind::Mistake,
                 },
             ],
@@ -131,21 +94,9 @@ pub const CHAPTER: Chapter = Chapter {
             related: &["locks/counter", "locks/rwlock"],
             mistakes: &[
                 Mistake {
-                    name: "field_through_a_pointer",
-                    summary: "a method starts a goroutine that writes to a field of its receiver",
-                    categories: &[8],
-                    kind: Kind::Mistake,
-                },
-                Mistake {
-                    name: "copied_while_written",
-                    summary: "a struct is copied while a goroutine writes to one of its fields",
-                    categories: &[9],
-                    kind: Kind::Mistake,
-                },
-                Mistake {
-                    name: "string_replaced",
-                    summary: "a string is replaced while a goroutine reads it",
-                    categories: &[14],
+                    name: "value_receiver",
+                    summary: "a method that locks takes the struct by value",
+                    categories: &[33],
                     kind: Kind::Mistake,
                 },
                 Mistake {
@@ -158,6 +109,24 @@ pub const CHAPTER: Chapter = Chapter {
                     name: "handed_out",
                     summary: "a reference to guarded data is used after the lock was let go of",
                     categories: &[31],
+                    kind: Kind::Mistake,
+                },
+                Mistake {
+                    name: "copied_while_written",
+                    summary: "a struct is copied while a thread writes to one of its fields",
+                    categories: &[9],
+                    kind: Kind::Mistake,
+                },
+                Mistake {
+                    name: "field_through_a_pointer",
+                    summary: "a method starts a thread that writes to a field of its receiver",
+                    categories: &[8],
+                    kind: Kind::Mistake,
+                },
+                Mistake {
+                    name: "lock_replaced",
+                    summary: "a struct is reset as a whole, with the mutex that is locked in it",
+                    categories: &[34],
                     kind: Kind::Mistake,
                 },
             ],
@@ -197,12 +166,26 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["std::sync::RwLock", "RwLock::write"],
             related: &["locks/map", "locks/guarded_struct"],
-            mistakes: &[Mistake {
-                name: "written_under_read_lock",
-                summary: "data is written while only the read lock is held",
-                categories: &[32],
-                kind: Kind::Mistake,
-            }],
+            mistakes: &[
+                Mistake {
+                    name: "written_under_read_lock",
+                    summary: "data is written while only the read lock is held",
+                    categories: &[32],
+                    kind: Kind::Mistake,
+                },
+                Mistake {
+                    name: "setting_reloaded",
+                    summary: "a string of the settings is replaced while a request reads it",
+                    categories: &[14],
+                    kind: Kind::Mistake,
+                },
+                Mistake {
+                    name: "set_by_reflection",
+                    summary: "a value is filled in by way of an unknown type while a thread reads it",
+                    categories: &[21],
+                    kind: Kind::Mistake,
+                },
+            ],
             what_ifs: what_ifs::rwlock::LIST,
             unshown: what_ifs::rwlock::UNSHOWN,
             ..PAIR
@@ -228,13 +211,13 @@ pub const CHAPTER: Chapter = Chapter {
             mistakes: &[
                 Mistake {
                     name: "two_writers",
-                    summary: "two goroutines write to one map",
+                    summary: "two threads write to one map, at different keys",
                     categories: &[11],
                     kind: Kind::Mistake,
                 },
                 Mistake {
-                    name: "shared_by_arc",
-                    summary: "a map that several goroutines hold is written to",
+                    name: "read_while_written",
+                    summary: "one thread reads a map that another writes to",
                     categories: &[11],
                     kind: Kind::Mistake,
                 },
@@ -255,12 +238,26 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["std::sync::Condvar", "Condvar::wait_while"],
             related: &["channels/bounded", "locks/counter"],
-            mistakes: &[Mistake {
-                name: "condition_outside",
-                summary: "the condition is changed without the lock that belongs to it",
-                categories: &[45],
-                kind: Kind::Mistake,
-            }],
+            mistakes: &[
+                Mistake {
+                    name: "condition_outside",
+                    summary: "the condition is changed before the lock is taken",
+                    categories: &[45],
+                    kind: Kind::Mistake,
+                },
+                Mistake {
+                    name: "unlocked_elsewhere",
+                    summary: "a lock is a signal: one thread takes it, another lets go of it",
+                    categories: &[35],
+                    kind: Kind::Sound,
+                },
+                Mistake {
+                    name: "held_while_receiving",
+                    summary: "a lock is held at a point where the task waits and may move to another thread",
+                    categories: &[81],
+                    kind: Kind::Sound,
+                },
+            ],
             what_ifs: what_ifs::cond::LIST,
             unshown: what_ifs::cond::UNSHOWN,
             ..PAIR

@@ -35,20 +35,26 @@ pub const CHAPTER: Chapter = Chapter {
             related: &["locks/rwlock"],
             mistakes: &[
                 Mistake {
-                    name: "initialised_by_hand",
-                    summary: "a value is made at its first use, which is noticed without a lock",
+                    name: "double_checked",
+                    summary: "a value is made at its first use, and the first look takes no lock",
                     categories: &[22],
                     kind: Kind::Mistake,
                 },
                 Mistake {
                     name: "package_variable",
-                    summary: "a package-level variable is written by several goroutines",
+                    summary: "a variable that every thread can reach is written to",
                     categories: &[7],
                     kind: Kind::Mistake,
                 },
                 Mistake {
-                    name: "mutable_static",
-                    summary: "a package-level variable is written to, and the language has a word for that",
+                    name: "package_cache",
+                    summary: "results are remembered in a table that every thread can reach",
+                    categories: &[7],
+                    kind: Kind::Mistake,
+                },
+                Mistake {
+                    name: "package_buffer",
+                    summary: "all calls of a function use one buffer that every thread can reach",
                     categories: &[7],
                     kind: Kind::Mistake,
                 },
@@ -72,12 +78,20 @@ pub const CHAPTER: Chapter = Chapter {
                 "composition/semaphore",
                 "channels/hand_over",
             ],
-            mistakes: &[Mistake {
-                name: "used_after_put",
-                summary: "a buffer is used after it was given back to the pool",
-                categories: &[26],
-                kind: Kind::Mistake,
-            }],
+            mistakes: &[
+                Mistake {
+                    name: "used_after_put",
+                    summary: "a part of a buffer is used after the buffer was given back",
+                    categories: &[26],
+                    kind: Kind::Mistake,
+                },
+                Mistake {
+                    name: "zero_copy_string",
+                    summary: "a string is a view of a buffer that is filled again",
+                    categories: &[20],
+                    kind: Kind::Mistake,
+                },
+            ],
             what_ifs: what_ifs::pool::LIST,
             unshown: what_ifs::pool::UNSHOWN,
             ..PAIR

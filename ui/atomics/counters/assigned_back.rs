@@ -1,13 +1,25 @@
-//! The result of an atomic addition is assigned to the atomic.
+//! The result of an atomic addition is assigned to the atomic. It
+//! is a number, and an atomic is not.
 
-//@ E0308 `hits = hits.fetch_add(1, Ordering::Relaxed);` mismatched types
-//@ racy `hits = hits.fetch_add(1, Ordering::Relaxed);`
+//@ E0308 `self.last = self.last.fetch_add(1, Relaxed);` mismatched types
+//@ racy `self.last = self.last.fetch_add(1, Relaxed);`
 //@ advice none
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+
+#[derive(Default)]
+struct Ids {
+    last: AtomicU64,
+}
+
+impl Ids {
+    fn next(&mut self) -> u64 {
+        self.last = self.last.fetch_add(1, Relaxed);
+        self.last.load(Relaxed)
+    }
+}
 
 fn main() {
-    let mut hits = AtomicU64::new(0);
-    hits = hits.fetch_add(1, Ordering::Relaxed);
-    println!("hits {}", hits.load(Ordering::Relaxed));
+    let mut ids = Ids::default();
+    println!("next {}", ids.next());
 }

@@ -1,25 +1,25 @@
-//! An atomic is copied out of a struct.
+//! A struct with an atomic in it is copied, to report on it at
+//! rest.
 
-//@ E0507 `return self.hits;` which is behind a shared reference
-//@ racy `return self.hits;`
+//@ E0507 `let then = *self;` which is behind a shared reference
+//@ racy `let then = *self;`
+//@ racy `println!("hits {}", then.hits.load(Relaxed));`
 //@ advice none
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 struct Stats {
     hits: AtomicU64,
 }
 
 impl Stats {
-    fn get(&self) -> AtomicU64 {
-        if self.hits.load(Ordering::Relaxed) > 0 {
-            return self.hits;
-        }
-        AtomicU64::new(0)
+    fn report(&self) {
+        let then = *self;
+        println!("hits {}", then.hits.load(Relaxed));
     }
 }
 
 fn main() {
     let stats = Stats { hits: AtomicU64::new(1) };
-    println!("hits {}", stats.get().into_inner());
+    stats.report();
 }

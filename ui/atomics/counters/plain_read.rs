@@ -1,14 +1,16 @@
-//! An atomic is added to as if it were a plain number. An atomic
-//! type has no operators: there is no access that is not atomic.
+//! An atomic is read as if it were a plain number. An atomic type
+//! has no operators: there is no access that is not atomic.
 
-//@ E0368 `hits += 1;` binary assignment operation
-//@ racy `hits += 1;`
+//@ E0369 `let busy = hits > 0;` binary operation `>` cannot be applied
+//@ racy `let busy = hits > 0;`
+//@ racy `println!("busy {busy}");`
 //@ advice none
 
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 fn main() {
-    let mut hits = AtomicU64::new(0);
-    hits += 1;
-    println!("hits {}", hits.get_mut());
+    let hits = AtomicU64::new(0);
+    hits.fetch_add(1, Relaxed);
+    let busy = hits > 0;
+    println!("busy {busy}");
 }

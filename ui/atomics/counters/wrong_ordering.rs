@@ -1,15 +1,15 @@
-//! A load is given the memory ordering of a store. Go has one
+//! A flag is read with the memory ordering of a store. Go has one
 //! ordering for all its atomics, so there it cannot be chosen
 //! wrongly. This is a lint of rustc, and an error by default.
 
-//@ invalid_atomic_ordering `println!("hits {}", hits.load(Ordering::Release));` atomic loads cannot have
-//@ racy `println!("hits {}", hits.load(Ordering::Release));`
+//@ invalid_atomic_ordering `println!("ready {}", ready.load(Ordering::Release));` atomic loads cannot have
+//@ racy `println!("ready {}", ready.load(Ordering::Release));`
 //@ advice none
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 fn main() {
-    let hits = AtomicU64::new(1);
-    hits.store(2, Ordering::Release);
-    println!("hits {}", hits.load(Ordering::Release));
+    let ready = AtomicBool::new(false);
+    ready.store(true, Ordering::Release);
+    println!("ready {}", ready.load(Ordering::Release));
 }

@@ -1,5 +1,5 @@
-//! The condition is a variable beside the mutex, changed without
-//! it.
+//! The condition is a variable beside the mutex, and it is changed
+//! before the lock is taken.
 
 //@ E0502 `drop(changed.wait_while(guard, |()| !ready));` as immutable because it is also borrowed as mutable
 //@ racy `drop(changed.wait_while(guard, |()| !ready));`
@@ -13,11 +13,13 @@ fn main() {
     let mut ready = false;
 
     thread::scope(|s| {
+        let guard = mutex.lock().unwrap();
         s.spawn(|| {
             ready = true;
+            let _guard = mutex.lock().unwrap();
             changed.notify_all();
         });
-        let guard = mutex.lock().unwrap();
         drop(changed.wait_while(guard, |()| !ready));
     });
+    println!("ready");
 }

@@ -1,16 +1,30 @@
-// Assigned_back stores the result of an atomic addition again,
-// which is a plain write.
+// Assigned_back takes the next number with an atomic addition and
+// assigns it to the same variable, which is a plain write: two
+// goroutines may get one number.
 package main
 
-//@ vet atomic `hits = atomic.AddInt64(&hits, 1)` direct assignment to atomic value
+//@ vet atomic `lastID = atomic.AddInt64(&lastID, 1)` direct assignment to atomic value
+//@ race `` `lastID = atomic.AddInt64(&lastID, 1)`
 
 import (
 	"fmt"
+	"sync"
 	"sync/atomic"
 )
 
+var lastID int64
+
+func nextID() int64 {
+	lastID = atomic.AddInt64(&lastID, 1)
+	return lastID
+}
+
 func main() {
-	var hits int64
-	hits = atomic.AddInt64(&hits, 1)
-	fmt.Println("hits", hits)
+	var wg sync.WaitGroup
+	for range 2 {
+		wg.Go(func() { nextID() })
+	}
+	wg.Wait()
+
+	fmt.Println("next", nextID())
 }

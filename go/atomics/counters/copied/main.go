@@ -1,8 +1,9 @@
-// Copied returns an atomic by value. The copy is another variable,
-// and copying it is a plain read.
+// Copied copies a struct with an atomic in it, to report on it at
+// rest. Copying it is a plain read.
 package main
 
-//@ vet copylocks `return s.hits` return copies lock value: sync/atomic.Int64 contains sync/atomic.noCopy
+//@ vet copylocks `then := *s` assignment copies lock value to then: go-to-rust/atomics/counters/copied.stats contains sync/atomic.Int64 contains sync/atomic.noCopy
+//@ prints hits 1
 
 import (
 	"fmt"
@@ -11,13 +12,13 @@ import (
 
 type stats struct{ hits atomic.Int64 }
 
-func (s *stats) get() atomic.Int64 {
-	return s.hits
+func (s *stats) report() {
+	then := *s
+	fmt.Println("hits", then.hits.Load())
 }
 
 func main() {
 	s := &stats{}
 	s.hits.Add(1)
-	hits := s.get()
-	fmt.Println("hits", hits.Load())
+	s.report()
 }

@@ -2,7 +2,7 @@
 // the other goroutine.
 package main
 
-//@ race `` `wg.Go(func() { seen = hits })`
+//@ race `` `wg.Go(func() { busy = hits > 0 })`
 
 import (
 	"fmt"
@@ -11,12 +11,13 @@ import (
 )
 
 func main() {
-	var hits, seen int64
+	var hits int64
+	busy := false
 
 	var wg sync.WaitGroup
-	wg.Go(func() { seen = hits })
+	wg.Go(func() { busy = hits > 0 })
 	atomic.AddInt64(&hits, 1)
 	wg.Wait()
 
-	fmt.Println("hits", hits, "seen", seen)
+	fmt.Println("hits", hits, "busy", busy)
 }

@@ -1,9 +1,9 @@
-// Wrong_ordering has no counterpart in Go: all atomic operations
-// have one memory ordering, and there is none to choose.
+// Wrong_ordering reads a flag that was set. In Go all atomic
+// operations have one memory ordering, and there is none to choose.
 package main
 
 //@ nothing
-//@ prints hits 1
+//@ prints ready true
 
 import (
 	"fmt"
@@ -11,7 +11,7 @@ import (
 )
 
 func main() {
-	var hits atomic.Int64
-	hits.Store(1)
-	fmt.Println("hits", hits.Load())
+	var ready atomic.Bool
+	ready.Store(true)
+	fmt.Println("ready", ready.Load())
 }

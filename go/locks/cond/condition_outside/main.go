@@ -1,8 +1,10 @@
-// Condition_outside changes the condition without the lock. Those
-// who wait may look at it at the same time, or miss it.
+// Condition_outside changes the condition before it takes the lock.
+// The one who waits looks at it under the lock, and that does not
+// help.
 package main
 
-//@ race `ready = true` `seen := ready`
+//@ race `ready = true` `for !ready {`
+//@ prints ready
 
 import (
 	"fmt"
@@ -14,16 +16,17 @@ func main() {
 	changed := sync.NewCond(&mu)
 	ready := false
 
-	var wg sync.WaitGroup
-	wg.Go(func() {
-		ready = true
-		changed.Broadcast()
-	})
-
 	mu.Lock()
-	seen := ready
+	go func() {
+		ready = true
+		mu.Lock()
+		defer mu.Unlock()
+		changed.Broadcast()
+	}()
+	for !ready {
+		changed.Wait()
+	}
 	mu.Unlock()
-	wg.Wait()
 
-	fmt.Println("seen at most once:", !seen || ready)
+	fmt.Println("ready")
 }

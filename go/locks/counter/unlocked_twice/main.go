@@ -1,4 +1,4 @@
-// Unlocked_twice unlocks early and, by defer, once more.
+// Unlocked_twice unlocks early on one path, and by defer once more.
 package main
 
 //@ runtime fatal error: sync: unlock of unlocked mutex
@@ -8,14 +8,21 @@ import (
 	"sync"
 )
 
-func main() {
-	var mu sync.Mutex
-	total := 0
+var mu sync.Mutex
 
+func add(total *int, n int) {
 	mu.Lock()
 	defer mu.Unlock()
-	total++
-	mu.Unlock()
+	if n < 0 {
+		mu.Unlock()
+		return
+	}
+	*total += n
+}
 
+func main() {
+	total := 0
+	add(&total, 1)
+	add(&total, -1)
 	fmt.Println("total", total)
 }

@@ -1,28 +1,32 @@
-// Used_after_put goes on using a buffer that it has given back. Two
-// goroutines have it then.
+// Used_after_put returns a slice of a buffer that it has given
+// back. The next one who takes the buffer writes to the same bytes.
 package main
 
-//@ race `wg.Go(func() { p.get()[0] = 'a' })` `buffer[0] = 'b'`
+//@ race `wg.Go(func() { _ = greet("ada")[0] })` `buffer.WriteString("hello, " + name)`
 
 import (
+	"bytes"
 	"fmt"
 	"sync"
 )
 
-type pool struct{ free chan []byte }
+var buffers = sync.Pool{
+	New: func() any { return new(bytes.Buffer) },
+}
 
-func (p *pool) get() []byte  { return <-p.free }
-func (p *pool) put(b []byte) { p.free <- b }
+func greet(name string) []byte {
+	buffer := buffers.Get().(*bytes.Buffer)
+	defer buffers.Put(buffer)
+	buffer.Reset()
+	buffer.WriteString("hello, " + name)
+	return buffer.Bytes()
+}
 
 func main() {
-	p := &pool{free: make(chan []byte, 1)}
-	p.put(make([]byte, 1))
-
 	var wg sync.WaitGroup
-	buffer := p.get()
-	p.put(buffer)
-	wg.Go(func() { p.get()[0] = 'a' })
-	buffer[0] = 'b'
+	for range 50 {
+		wg.Go(func() { _ = greet("ada")[0] })
+	}
 	wg.Wait()
 
 	fmt.Println("given back too early")
