@@ -8,13 +8,17 @@ use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
 pub mod type_state;
 
+mod what_ifs {
+    pub(crate) mod type_state;
+}
+
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "protocols",
     pairs: &[Pair {
         name: "type_state",
         main: type_state::main,
-        go: &["type", "errors.Join"],
+        go: &["type", "errors.New", "fmt.Errorf"],
         aliases: &[
             "state machine",
             "typestate",
@@ -50,6 +54,8 @@ pub const CHAPTER: Chapter = Chapter {
                 kind: Kind::Mistake,
             },
         ],
+        what_ifs: what_ifs::type_state::LIST,
+        unshown: what_ifs::type_state::UNSHOWN,
         ..PAIR
     }],
 };

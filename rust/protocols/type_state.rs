@@ -5,9 +5,9 @@
 //! method that a state does not have cannot be called in it.
 //!
 //! A method that changes the state takes `self` by value: the
-//! machine in the old state is moved out and cannot be used again.
-//! So a wrong order of steps does not compile. In Go it is found
-//! when it runs, and only if the error is looked at.
+//! machine in the old state is moved, and rustc refuses to use it
+//! again. So a wrong order of steps does not compile. In Go it is
+//! found when it runs, by those who look at the error.
 //! `PhantomData` has no size: at run time nothing of the states is
 //! left.
 //!
@@ -60,8 +60,8 @@ impl Machine<Stopped> {
 }
 
 pub fn main() {
-    // 3. The steps in the right order, each of which returns the
-    // machine in its next state. Another order would not compile.
+    // 3. Each step returns the machine in its next state. A wrong
+    // order does not compile.
     let mut running = Machine::new("hello").start();
     running.process();
     running.process();

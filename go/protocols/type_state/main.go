@@ -51,17 +51,35 @@ func (m *machine) result() (string, error) {
 	return m.data, nil
 }
 
-func main() {
-	// 3. The steps in the right order. Another order would compile
-	// too, and be an error when it runs.
-	m := &machine{state: ready, data: "hello"}
-	err := errors.Join(m.start(), m.process(), m.process())
+// run takes the steps in the right order and ends at the first
+// error.
+func run(m *machine) (string, error) {
+	if err := m.start(); err != nil {
+		return "", err
+	}
+	for range 2 {
+		if err := m.process(); err != nil {
+			return "", err
+		}
+	}
 	fmt.Println("running:", m.data)
+	if err := m.stop(); err != nil {
+		return "", err
+	}
+	return m.result()
+}
 
-	// 4. The end of the protocol.
-	err = errors.Join(err, m.stop())
-	result, last := m.result()
-	if err = errors.Join(err, last); err != nil {
+func main() {
+	// 3. A wrong order compiles. It is an error when it runs, for
+	// those who look at it.
+	m := &machine{state: ready, data: "hello"}
+	if m.process() == nil || m.stop() == nil {
+		panic("a machine works that was not started")
+	}
+
+	// 4. The right order, to the end of the protocol.
+	result, err := run(m)
+	if err != nil {
 		panic(err)
 	}
 	fmt.Println("stopped:", result)

@@ -1,0 +1,126 @@
+//! What becomes of the type state when something is changed.
+
+use crate::what_if::{
+    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+};
+
+pub(crate) const UNSHOWN: &[Unshown] = &[];
+
+pub(crate) const LIST: &[WhatIf] = &[
+    WhatIf {
+        question: "`process` comes before `start`",
+        about: About::Lesson,
+        change: Change::Go {
+            take: "	if err := m.start(); err != nil {
+		return \"\", err
+	}
+	for",
+            put: "	if err := m.process(); err != nil {
+		return \"\", err
+	}
+	for",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "panic: ready: not in this state",
+            status: 2,
+        },
+        shows: &["It is an error when it runs"],
+    },
+    WhatIf {
+        question: "`process` comes before `start`",
+        about: About::Lesson,
+        change: Change::Rust {
+            take: "Machine::new(\"hello\").start();",
+            put: "Machine::new(\"hello\");",
+        },
+        becomes: Becomes::Refused {
+            code: "E0599",
+            says: "no method named `process` found for struct `Machine<Ready>`",
+        },
+        shows: &[
+            "a method that a state does not have cannot be called in it",
+            "A wrong order does not compile",
+        ],
+    },
+    WhatIf {
+        question: "`process` does not look at the state",
+        about: About::Lesson,
+        change: Change::Go {
+            take: "	if m.state != running {
+		return fmt.Errorf(\"%s: %w\", m.state, errState)
+	}
+	m.data",
+            put: "\tm.data",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "panic: a machine works that was not started",
+            status: 2,
+        },
+        shows: &["Every method checks the state when it is called"],
+    },
+    WhatIf {
+        question: "nobody looks at the error of `start`, and it is left out",
+        change: Change::Go {
+            take: "	if err := m.start(); err != nil {
+		return \"\", err
+	}
+	for range 2 {
+		if err := m.process(); err != nil {
+			return \"\", err
+		}
+	}
+	fmt.Println(\"running:\", m.data)
+	if err := m.stop(); err != nil {
+		return \"\", err
+	}
+	return m.result()",
+            put: "	m.process()
+	m.process()
+	fmt.Println(\"running:\", m.data)
+	m.stop()
+	result, _ := m.result()
+	return result, nil",
+        },
+        becomes: Becomes::Prints(
+            "\
+running: hello
+stopped: ",
+        ),
+        shows: &["for those who look at it"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the old state is used again",
+        change: Change::Rust {
+            take: "    let stopped = running.stop();
+",
+            put: "    let stopped = running.stop();
+    running.process();
+",
+        },
+        becomes: Becomes::Refused {
+            code: "E0382",
+            says: "borrow of moved value: `running`",
+        },
+        shows: &["rustc refuses to use it again"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the machine is dropped while it runs",
+        change: Change::Rust {
+            take: "    let stopped = running.stop();
+    println!(\"stopped: {}\", stopped.result());
+",
+            put: "    drop(running);
+",
+        },
+        becomes: Becomes::Prints("running: hello!!"),
+        shows: &[
+            "that a machine is ever stopped",
+            "A value may be dropped in any state",
+        ],
+        ..WHAT_IF
+    },
+];
