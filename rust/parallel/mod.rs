@@ -43,20 +43,12 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["rayon::par_iter", "ParallelIterator::map"],
             related: &["parallel/reduce", "goroutines/own_slots"],
-            mistakes: &[
-                Mistake {
-                    name: "rc_into_par_iter",
-                    summary: "values that are not made for threads go into a parallel loop",
-                    categories: &[47],
-                    kind: Kind::Mistake,
-                },
-                Mistake {
-                    name: "pushed_in_map",
-                    summary: "a parallel map appends to a slice outside of it",
-                    categories: &[12],
-                    kind: Kind::Mistake,
-                },
-            ],
+            mistakes: &[Mistake {
+                name: "pushed_in_map",
+                summary: "a parallel map appends to a slice outside of it",
+                categories: &[12],
+                kind: Kind::Mistake,
+            }],
             what_ifs: what_ifs::map::LIST,
             unshown: what_ifs::map::UNSHOWN,
             ..PAIR
@@ -132,20 +124,12 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["rayon::join", "slice::split_at"],
             related: &["parallel/chunks", "parallel/pooled_tasks"],
-            mistakes: &[
-                Mistake {
-                    name: "same_half",
-                    summary: "both sides of the split work on the same half",
-                    categories: &[13],
-                    kind: Kind::Mistake,
-                },
-                Mistake {
-                    name: "whole_and_half",
-                    summary: "one side of the split works on the whole",
-                    categories: &[13],
-                    kind: Kind::Mistake,
-                },
-            ],
+            mistakes: &[Mistake {
+                name: "same_half",
+                summary: "both sides of the split work on the same half",
+                categories: &[13],
+                kind: Kind::Mistake,
+            }],
             what_ifs: what_ifs::join::LIST,
             unshown: what_ifs::join::UNSHOWN,
             ..PAIR
@@ -166,12 +150,20 @@ pub const CHAPTER: Chapter = Chapter {
                 "goroutines/spawn_and_wait",
                 "channels/worker_pool",
             ],
-            mistakes: &[Mistake {
-                name: "shared_fixture",
-                summary: "tasks that run in parallel share one fixture and change it",
-                categories: &[23],
-                kind: Kind::Mistake,
-            }],
+            mistakes: &[
+                Mistake {
+                    name: "shared_fixture",
+                    summary: "checks that run in parallel share one fixture and change it",
+                    categories: &[23],
+                    kind: Kind::Mistake,
+                },
+                Mistake {
+                    name: "queue_of_functions",
+                    summary: "a worker runs whatever functions it is sent",
+                    categories: &[83],
+                    kind: Kind::Sound,
+                },
+            ],
             what_ifs: what_ifs::pooled_tasks::LIST,
             unshown: what_ifs::pooled_tasks::UNSHOWN,
             ..PAIR

@@ -36,18 +36,6 @@ pub const CHAPTER: Chapter = Chapter {
                 kind: Kind::Mistake,
             },
             Mistake {
-                name: "restarted",
-                summary: "a machine is started again after its end",
-                categories: &[],
-                kind: Kind::Mistake,
-            },
-            Mistake {
-                name: "result_while_running",
-                summary: "the result is asked for before the end",
-                categories: &[],
-                kind: Kind::Mistake,
-            },
-            Mistake {
                 name: "started_twice",
                 summary: "a machine is started twice",
                 categories: &[],

@@ -6,15 +6,20 @@
 //@ racy `i += 1;`
 //@ advice none
 
+use std::sync::mpsc;
 use std::thread;
 
 fn main() {
+    let (tx, seen) = mpsc::channel();
     let mut i = 0;
 
     thread::scope(|s| {
         while i < 4 {
-            s.spawn(|| println!("{}", i * 10));
+            s.spawn(|| tx.send(i * 10).unwrap());
             i += 1;
         }
     });
+    drop(tx);
+
+    println!("{} seen", seen.iter().count());
 }

@@ -1,23 +1,25 @@
-//! A thread that may outlive the function uses a variable of it.
-//! rustc has two objections: to the borrow, and to the use while it
-//! lasts. The advice to the first, `move`, gives the thread a copy
-//! of the number, and the other stays 0.
+//! A function returns while a thread still writes to its variable,
+//! by a reference that was moved into the thread. The variable ends
+//! with the function, and in Go it would move to the heap.
 
-//@ E0373 `let counter = thread::spawn(|| {` closure may outlive the current function, but it borrows
-//@ E0502 `println!("{letters} letters");` as immutable because it is also borrowed as mutable
-//@ racy `letters += "channel".len();`
-//@ advice wrong
-//@ prints 0 letters
+//@ E0597 `let shared = &letters;` `letters` does not live long enough
+//@ racy `thread::spawn(move || {`
+//@ racy `shared.fetch_add("channel".len(), Relaxed);`
+//@ racy `});`
+//@ advice none
 
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::thread;
 
-fn main() {
-    let mut letters = 0;
-
-    let counter = thread::spawn(|| {
-        letters += "channel".len();
+fn count() -> usize {
+    let letters = AtomicUsize::new(0);
+    let shared = &letters;
+    thread::spawn(move || {
+        shared.fetch_add("channel".len(), Relaxed);
     });
+    shared.load(Relaxed)
+}
 
-    println!("{letters} letters");
-    counter.join().unwrap();
+fn main() {
+    println!("{} letters", count());
 }
