@@ -73,7 +73,7 @@ main recovers: <nil>",
     let (end, ended) = std::sync::mpsc::channel::<()>();
     drop(thread::spawn(|| {
         let _end = end;
-        half(7)
+        panic!(\"no half\")
     }));
 
     // 3. Nobody joins.
@@ -82,7 +82,7 @@ main recovers: <nil>",
         },
         becomes: Becomes::Ends {
             prints: "half of 8 is 4\nmain goes on",
-            says: "7 is odd",
+            says: "no half",
             status: 0,
         },
         shows: &[

@@ -113,7 +113,9 @@ checksum 32432235",
         about: About::Panic,
         change: Change::Rust {
             take: "        collatz(*n)",
-            put: "        assert!(*n != 27, \"no 27\");
+            put: "        if *n == 27 {
+            panic!(\"no 27\");
+        }
         collatz(*n)",
         },
         becomes: Becomes::Ends {
