@@ -65,7 +65,7 @@ pub const CHAPTER: Chapter = Chapter {
             related: &["context/stop_workers", "select/timeout"],
             mistakes: &[Mistake {
                 name: "error_field",
-                summary: "the reason for a cancellation is written to a field that others read",
+                summary: "the worker and who waits for it both write the error of a future",
                 categories: &[61],
                 kind: Kind::Mistake,
             }],

@@ -1,22 +1,27 @@
-//! The reason for a cancellation is in a field that one thread
-//! writes and another reads.
+//! A future whose error is written by the worker and, when the
+//! context ends first, by who waits for it.
 
-//@ E0502 `println!("{:?}", task.error);` as immutable because it is also borrowed as mutable
-//@ racy `println!("{:?}", task.error);`
+//@ E0506 `future.error = Some("cancelled");` cannot assign to `future.error` because it is borrowed
+//@ racy `future.error = Some("cancelled");`
 //@ advice none
 
 use std::thread;
 
 #[derive(Default)]
-struct Task {
-    error: Option<String>,
+struct Future {
+    error: Option<&'static str>,
+}
+
+fn work() -> &'static str {
+    "stopped"
 }
 
 fn main() {
-    let mut task = Task::default();
+    let mut future = Future::default();
 
     thread::scope(|s| {
-        s.spawn(|| task.error = Some("canceled".to_owned()));
-        println!("{:?}", task.error);
+        s.spawn(|| future.error = Some(work()));
+        future.error = Some("cancelled");
     });
+    println!("failed: {}", future.error.is_some());
 }

@@ -1,26 +1,37 @@
-// Error_field keeps the reason for a cancellation in a plain field.
-// Who does not wait for done may read it while it is written.
+// Error_field is a future whose error is written by the worker and,
+// when the context ends first, by who waits for it.
 package main
 
-//@ race `t.err = errors.New("canceled")` `fmt.Println("error:", t.err)`
+//@ race `f.err = work(ctx)` `f.err = ctx.Err()`
 
 import (
+	"context"
 	"errors"
 	"fmt"
 )
 
-type task struct {
+type future struct {
 	done chan struct{}
 	err  error
 }
 
-func main() {
-	t := &task{done: make(chan struct{})}
+func work(ctx context.Context) error {
+	<-ctx.Done()
+	return errors.New("stopped")
+}
 
+func main() {
+	ctx, cancel := context.WithCancel(context.Background())
+	f := &future{done: make(chan struct{})}
 	go func() {
-		t.err = errors.New("canceled")
-		close(t.done)
+		f.err = work(ctx)
+		close(f.done)
 	}()
-	fmt.Println("error:", t.err)
-	<-t.done
+
+	cancel()
+	if ctx.Err() != nil {
+		f.err = ctx.Err() // nobody has waited for done
+	}
+	<-f.done
+	fmt.Println("failed:", f.err != nil)
 }
