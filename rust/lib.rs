@@ -19,6 +19,7 @@ pub mod channels;
 pub mod composition;
 pub mod context;
 pub mod goroutines;
+pub mod lifecycle;
 pub mod locks;
 pub mod once_and_pools;
 pub mod parallel;
@@ -41,6 +42,7 @@ pub fn catalogue() -> &'static [catalogue::Chapter] {
         locks::CHAPTER,
         atomics::CHAPTER,
         once_and_pools::CHAPTER,
+        lifecycle::CHAPTER,
         context::CHAPTER,
         composition::CHAPTER,
         parallel::CHAPTER,
