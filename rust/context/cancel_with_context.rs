@@ -35,7 +35,7 @@ fn serve(context: &Context, work: &Receiver<u32>) -> (u32, Ended) {
     loop {
         select! {
             recv(context.done()) -> _ => {
-                return (done, context.check().unwrap_err());
+                return (done, context.reason());
             }
             recv(work) -> _ => done += 1,
         }

@@ -11,12 +11,20 @@
 use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
 pub mod cancel_with_context;
+pub mod checked_in_a_loop;
+pub mod deadline_of_a_call;
+pub mod handed_down;
 pub mod stop_workers;
 pub mod token;
+pub mod values;
 
 mod what_ifs {
     pub(crate) mod cancel_with_context;
+    pub(crate) mod checked_in_a_loop;
+    pub(crate) mod deadline_of_a_call;
+    pub(crate) mod handed_down;
     pub(crate) mod stop_workers;
+    pub(crate) mod values;
 }
 
 /// The chapter, in reading order.
@@ -71,6 +79,92 @@ pub const CHAPTER: Chapter = Chapter {
             }],
             what_ifs: what_ifs::cancel_with_context::LIST,
             unshown: what_ifs::cancel_with_context::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "handed_down",
+            main: handed_down::main,
+            go: &["context.Context", "ctx.Done", "errors.Is"],
+            aliases: &[
+                "ctx first parameter",
+                "pass ctx",
+                "request context",
+                "context as argument",
+            ],
+            rust: &[
+                "crossbeam::channel::select!",
+                "std::error::Error",
+            ],
+            needs: &["token"],
+            related: &[
+                "context/cancel_with_context",
+                "goroutines/errors",
+            ],
+            what_ifs: what_ifs::handed_down::LIST,
+            unshown: what_ifs::handed_down::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "deadline_of_a_call",
+            main: deadline_of_a_call::main,
+            go: &[
+                "context.WithTimeout",
+                "context.WithDeadline",
+                "context.DeadlineExceeded",
+            ],
+            aliases: &[
+                "timeout around a call",
+                "context deadline exceeded",
+                "ctx timeout",
+                "WithTimeout",
+            ],
+            rust: &[
+                "std::time::Instant",
+                "crossbeam::channel::select!",
+            ],
+            needs: &["token"],
+            related: &["context/handed_down", "select/timeout"],
+            what_ifs: what_ifs::deadline_of_a_call::LIST,
+            unshown: what_ifs::deadline_of_a_call::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "checked_in_a_loop",
+            main: checked_in_a_loop::main,
+            go: &["ctx.Err", "context.WithCancel"],
+            aliases: &[
+                "ctx.Err in a loop",
+                "poll context",
+                "cancel a computation",
+                "check for cancellation",
+            ],
+            rust: &["slice::chunks", "std::thread::spawn"],
+            needs: &["token"],
+            related: &["context/stop_workers", "atomics/counters"],
+            what_ifs: what_ifs::checked_in_a_loop::LIST,
+            unshown: what_ifs::checked_in_a_loop::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "values",
+            main: values::main,
+            go: &[
+                "context.WithValue",
+                "context.WithoutCancel",
+                "Context.Value",
+            ],
+            aliases: &[
+                "context value",
+                "request id",
+                "trace id",
+                "request scoped",
+                "detached context",
+            ],
+            rust: &["std::sync::Arc"],
+            needs: &["token"],
+            related: &["context/handed_down"],
+            what_ifs: what_ifs::values::LIST,
+            unshown: what_ifs::values::UNSHOWN,
             ..PAIR
         },
     ],

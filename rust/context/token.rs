@@ -107,6 +107,11 @@ impl Context {
         }
     }
 
+    /// Why it has ended. For where `done` has said that it did.
+    pub fn reason(&self) -> Ended {
+        self.check().expect_err("the context has ended")
+    }
+
     fn new(
         parent: Option<Context>,
         deadline: Option<Instant>,

@@ -151,7 +151,7 @@ second: false
         question: "`serve` does not wait for `done`",
         change: Change::Rust {
             take: "            recv(context.done()) -> _ => {
-                return (done, context.check().unwrap_err());
+                return (done, context.reason());
             }
 ",
             put: "",
