@@ -69,7 +69,9 @@ impl Database {
             send(self.queries, Query { id, reply: tx }) -> sent => {
                 sent.expect("the database runs");
             }
-            recv(context.done()) -> _ => return Err(context.reason()),
+            recv(context.done()) -> _ => {
+                return Err(context.reason());
+            }
         }
         select! {
             recv(reply) -> name => Ok(name.expect("it answers")),

@@ -93,7 +93,7 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &[
                 "crossbeam::channel::select!",
-                "std::error::Error",
+                "Result",
             ],
             needs: &["token"],
             related: &[

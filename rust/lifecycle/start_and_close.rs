@@ -95,7 +95,7 @@ impl Samples {
     }
 }
 
-// 4. Both ways to end it tell the loop, and wait until it has ended.
+// 4. Both ways to end it tell the loop, and wait for its end.
 impl Collector {
     fn close(mut self) -> Sum {
         let end = self.end().expect("only close and drop end it");

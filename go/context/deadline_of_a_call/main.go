@@ -38,7 +38,8 @@ func main() {
 	_, err = fetch(ctx, answers, time.Millisecond)
 	fmt.Println(err)
 	late := errors.Is(err, context.DeadlineExceeded)
-	fmt.Println("too late:", late, "caller lives:", ctx.Err() == nil)
+	lives := ctx.Err() == nil
+	fmt.Println("too late:", late, "caller lives:", lives)
 
 	// 4. A child has the deadline of its parent, unless its own is
 	// earlier.

@@ -1,5 +1,5 @@
-// Values carries what belongs to a request in its context, also into
-// work that goes on when the request has ended.
+// Values carries what belongs to a request in its context, also
+// into work that goes on when the request has ended.
 package main
 
 import (

@@ -19,7 +19,7 @@ type collector struct {
 	err     error // the loop's, until it has ended
 }
 
-// 1. The constructor starts the loop. Nobody else has its goroutine.
+// 1. The constructor starts the loop, in a goroutine of its own.
 func newCollector() *collector {
 	c := &collector{
 		samples: make(chan int),
