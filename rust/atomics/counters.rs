@@ -8,7 +8,9 @@
 //! Rust's `SeqCst`. `Relaxed` promises less: that the operation
 //! itself is atomic, and nothing about other variables. That is
 //! enough for a number that is only counted, and read after the
-//! threads have ended.
+//! threads have ended. Functions for plain variables, such as
+//! `atomic.AddInt64`, have no counterpart: the type says that a
+//! number is shared.
 //!
 //! Where there is an operation for the job, it is one step:
 //! `fetch_add`, `fetch_max`, `fetch_or`. Go has `Add`, `And` and

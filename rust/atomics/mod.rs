@@ -34,6 +34,11 @@ pub const CHAPTER: Chapter = Chapter {
             "AtomicU64::try_update",
         ],
         related: &["locks/counter"],
+        answers: &[
+            "atomic_number_read",
+            "atomic_counter_stat",
+            "atomic_cas_loop",
+        ],
         mistakes: &[
             Mistake {
                 name: "plain_read",

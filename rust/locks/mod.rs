@@ -92,6 +92,7 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["std::sync::Mutex", "Mutex::lock"],
             related: &["locks/counter", "locks/rwlock"],
+            answers: &["mutex_defer_method", "T:mutex_struct"],
             mistakes: &[
                 Mistake {
                     name: "value_receiver",
@@ -150,6 +151,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "Mutex::lock",
             ],
             related: &["locks/counter", "goroutines/panics"],
+            answers: &["recover_in_goroutine", "recover_guard"],
             what_ifs: what_ifs::panic_under_lock::LIST,
             unshown: what_ifs::panic_under_lock::UNSHOWN,
             ..PAIR
@@ -166,6 +168,12 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["std::sync::RwLock", "RwLock::write"],
             related: &["locks/map", "locks/guarded_struct"],
+            answers: &[
+                "rlock_defer_method",
+                "T:rwmutex_map",
+                "callback_under_lock",
+                "trylock",
+            ],
             mistakes: &[
                 Mistake {
                     name: "written_under_read_lock",
@@ -208,6 +216,13 @@ pub const CHAPTER: Chapter = Chapter {
                 "std::sync::Mutex",
             ],
             related: &["locks/rwlock"],
+            answers: &[
+                "map_write_under_lock",
+                "map_read_under_mutex",
+                "T:mutex_map",
+                "sync_map",
+                "sync_map_atomic_step",
+            ],
             mistakes: &[
                 Mistake {
                     name: "two_writers",
@@ -238,6 +253,7 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["std::sync::Condvar", "Condvar::wait_while"],
             related: &["channels/bounded", "locks/counter"],
+            answers: &["cond", "T:cond_field"],
             mistakes: &[
                 Mistake {
                     name: "condition_outside",

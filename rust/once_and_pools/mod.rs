@@ -33,6 +33,7 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["std::sync::LazyLock", "std::sync::Once"],
             related: &["locks/rwlock"],
+            answers: &["once_do", "once_value_func"],
             mistakes: &[
                 Mistake {
                     name: "double_checked",
@@ -78,6 +79,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "composition/semaphore",
                 "channels/hand_over",
             ],
+            answers: &["pool_buffers"],
             mistakes: &[
                 Mistake {
                     name: "used_after_put",
