@@ -44,10 +44,9 @@ pub fn main() {
     let hour = Duration::from_secs(3600);
 
     thread::scope(|s| {
-        // 2. This one answers at once, and we would wait for an
-        // hour.
-        let (tx, prompt) = mpsc::sync_channel(0);
-        s.spawn(move || tx.send(42).unwrap());
+        // 2. This one has answered, and we would wait for an hour.
+        let (tx, prompt) = mpsc::sync_channel(1);
+        tx.send(42).unwrap();
         println!("{}", ask(&prompt, hour));
 
         // 3. This one has gone, which is known at once.

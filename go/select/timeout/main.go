@@ -22,9 +22,9 @@ func ask(answer <-chan int, patience time.Duration) string {
 }
 
 func main() {
-	// 2. This one answers at once, and we would wait for an hour.
+	// 2. This one has answered, and we would wait for an hour.
 	prompt := make(chan int, 1)
-	go func() { prompt <- 42 }()
+	prompt <- 42
 	fmt.Println(ask(prompt, time.Hour))
 
 	// 3. This one has gone, which is known at once.

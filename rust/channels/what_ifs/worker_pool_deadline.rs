@@ -11,10 +11,8 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "there is no deadline",
         about: About::Lesson,
         change: Change::Go {
-            take: "	case <-ctx.Done():
-		return ctx.Err()
-",
-            put: "",
+            take: "context.WithTimeout(ctx, patience)",
+            put: "context.WithCancel(ctx)",
         },
         becomes: Becomes::Ends {
             prints: "in time 5",

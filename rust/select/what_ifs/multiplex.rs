@@ -1,8 +1,6 @@
 //! What becomes of the loop over two channels when it is changed.
 
-use crate::what_if::{
-    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
-};
+use crate::what_if::{About, Becomes, Change, Unshown, WhatIf};
 
 pub(crate) const UNSHOWN: &[Unshown] = &[];
 
