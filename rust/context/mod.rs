@@ -91,10 +91,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "request context",
                 "context as argument",
             ],
-            rust: &[
-                "crossbeam::channel::select!",
-                "Result",
-            ],
+            rust: &["crossbeam::channel::select!", "Result"],
             needs: &["token"],
             related: &[
                 "context/cancel_with_context",

@@ -11,14 +11,10 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "main calls `half` itself",
         about: About::Lesson,
         change: Change::Go {
-            take: "<-done)\n}",
-            put: "half(7))\n}",
+            take: "fmt.Println(\"half of 8 is\", <-done)",
+            put: "fmt.Println(\"half of 7 is\", half(7))",
         },
-        becomes: Becomes::Prints(
-            "\
-half of 8 is 4
-main recovers: 7 is odd",
-        ),
+        becomes: Becomes::Prints("main recovers: 7 is odd"),
         shows: &["This is for a panic of main's own"],
     },
     WhatIf {
