@@ -16,8 +16,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError, RwLock, RwLockReadGuard};
 
 use nix::sys::signal::{Signal, killpg};
-use nix::sys::wait::{Id, WaitPidFlag, waitid};
 use nix::unistd::Pid;
+use rustix::process::{WaitId, WaitIdOptions, waitid};
 
 /// The variable that says whose child a process is: our number, a dot,
 /// and a number for the program.
@@ -151,8 +151,7 @@ impl Live {
         kill(self.group);
         // When it has ended, its children are ours, and when they have,
         // theirs.
-        let flags = WaitPidFlag::WEXITED | WaitPidFlag::WNOWAIT;
-        while waitid(Id::Pid(self.id()), flags) == Err(nix::Error::EINTR) {}
+        wait_for_end(self.id());
         loop {
             let left = self.left_behind();
             if left.is_empty() {
@@ -177,6 +176,14 @@ impl Drop for Live {
             let _ = self.end_now();
         }
     }
+}
+
+/// Waits until a child has ended, and leaves its status to be collected.
+pub fn wait_for_end(child: Pid) {
+    let child = rustix::process::Pid::from_raw(child.as_raw()).expect("not 0");
+    // Of rustix, because nix has it for Linux and not for macOS.
+    let options = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT;
+    while waitid(WaitId::Pid(child), options).is_err_and(|e| e == rustix::io::Errno::INTR) {}
 }
 
 /// A group that is gone already is what we want, so the error is none.

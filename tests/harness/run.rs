@@ -11,10 +11,9 @@ use std::time::{Duration, Instant};
 
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::signal::Signal;
-use nix::sys::wait::{Id, WaitPidFlag, waitid};
 use nix::unistd::Pid;
 
-use crate::live::Live;
+use crate::live::{Live, wait_for_end};
 
 /// What a program may use.
 #[derive(Debug, Clone, Copy)]
@@ -134,8 +133,7 @@ pub fn watched(
     let (exited, exit) = io::pipe()?;
     let leader = live.id();
     let waiter = thread::spawn(move || {
-        let flags = WaitPidFlag::WEXITED | WaitPidFlag::WNOWAIT;
-        while waitid(Id::Pid(leader), flags) == Err(nix::Error::EINTR) {}
+        wait_for_end(leader);
         drop(exit);
     });
 
