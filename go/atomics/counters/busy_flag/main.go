@@ -1,8 +1,9 @@
-// Busy_flag guards a job by a plain flag. Both goroutines find it
-// free, and both begin.
+// Busy_flag guards a job by a plain flag. Both goroutines look
+// before either of them sets it, and both begin.
 package main
 
-//@ race `if j.busy {` `j.busy = true`
+//@ race `j.busy = true` `j.busy = true`
+//@ prints began true true
 
 import (
 	"fmt"
@@ -10,27 +11,29 @@ import (
 )
 
 type job struct {
-	busy bool
-	runs int
+	busy   bool
+	looked sync.WaitGroup
 }
 
-func (j *job) tryRun() {
+func (j *job) tryBegin() bool {
 	if j.busy {
-		return
+		return false
 	}
+	j.looked.Done()
+	j.looked.Wait()
 	j.busy = true
-	j.runs++
-	j.busy = false
+	return true
 }
 
 func main() {
 	j := &job{}
+	j.looked.Add(2)
 
 	var wg sync.WaitGroup
-	for range 2 {
-		wg.Go(j.tryRun)
-	}
+	var one, other bool
+	wg.Go(func() { one = j.tryBegin() })
+	wg.Go(func() { other = j.tryBegin() })
 	wg.Wait()
 
-	fmt.Println("ran at least once", j.runs > 0)
+	fmt.Println("began", one, other)
 }
