@@ -41,10 +41,14 @@ pub fn of(pair: &Pair, go: &str, rust: &str) -> Vec<String> {
     if pair.no_lesson.is_some() && pair.what_ifs.iter().any(|w| w.about == About::Lesson) {
         gaps.push("the entry has `no_lesson` and a what-if about the lesson".to_owned());
     }
-    for what_if in pair.what_ifs.iter().filter(|w| w.about == About::Panic) {
-        if !what_if.change.texts().1.contains("panic") {
+    let panics = |w: &&WhatIf| w.about == About::Panic;
+    for what_if in pair.what_ifs.iter().filter(panics) {
+        // Put into the job, or there already, and seen in the outcome.
+        let (_, put) = what_if.change.texts();
+        let all = format!("{put} {} {:?}", what_if.question, what_if.becomes);
+        if !["panic", "assert"].iter().any(|word| all.contains(word)) {
             gaps.push(format!(
-                "{}: what if {}: it is about a panic, and puts none",
+                "{}: what if {}: it is about a panic, and there is none",
                 what_if.change.half(),
                 what_if.question
             ));
@@ -282,7 +286,9 @@ mod tests {
     fn a_panic_is_one_and_a_page_says_what_is_not_checked() {
         let mut left = ALL.to_vec();
         left[3].change = left[2].change;
-        assert!(gaps(left.leak())[0].contains("puts none"));
+        left[3].question = "rust stops";
+        left[3].becomes = Becomes::Prints("");
+        assert!(gaps(left.leak())[0].contains("there is none"));
         let rust = RUST.replace("What the compiler does not check", "Unchecked");
         let mut left = ALL.to_vec();
         left[2].shows = &[];

@@ -210,7 +210,10 @@ fn compile(go: &Go, module: &Module, new: &[&Program], built: &Built) -> Result<
             break;
         }
         let said = String::from_utf8_lossy(&output.stderr);
-        let failed = by_package(&said);
+        let mut failed = by_package(&said);
+        // What is wrong with no line of a program is wrong with the
+        // machine, and no answer to keep.
+        failed.retain(|_, said| said.contains("main.go:"));
         let before = left.len();
         left.retain(|name| !failed.contains_key(*name));
         if left.len() == before {
@@ -300,4 +303,19 @@ fn findings(output: &Output) -> String {
         .as_object()
         .and_then(|packages| packages.values().next());
     package.map_or_else(|| "{}".to_owned(), Value::to_string)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_is_said_of_a_package() {
+        let said = "# go-to-rust/a.b.1\na.b.1/main.go:5:2: declared and not used: n\na.b.1/main.go:6:2: undefined: m\n# go-to-rust/c.2\nlink: signal: killed\nd.3/main.go:4:2: package x is not in std\n";
+        let found = by_package(said);
+        let names: Vec<&str> = found.keys().map(String::as_str).collect();
+        assert_eq!(names, ["a.b.1", "c.2", "d.3"]);
+        assert_eq!(found["a.b.1"].lines().count(), 2);
+        assert!(!found["c.2"].contains("main.go:"));
+    }
 }

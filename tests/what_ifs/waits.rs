@@ -70,7 +70,7 @@ enum Runtime {
 }
 
 fn look_at(process: i32, runtime: Runtime) -> Look {
-    if !cfg!(target_os = "linux") {
+    if !cfg!(target_os = "linux") || CALLS[0].is_none() {
         return Look::CannotTell("this system does not say what a thread waits for".to_owned());
     }
     let folder = PathBuf::from(format!("/proc/{process}/task"));
