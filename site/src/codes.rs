@@ -26,6 +26,13 @@ impl Lesson {
 /// In alphabetical order.
 const LESSONS: [Lesson; 25] = [
     Lesson {
+        code: "E0063",
+        says: &["missing field `…` in initializer of `…`"],
+        aliases: &["nil channel", "zero value of a struct"],
+        teaches: "A struct is made with all of its fields. There is no zero value that stands for one that was left out: \
+             a channel that was not made cannot be waited for.",
+    },
+    Lesson {
         code: "E0133",
         says: &["use of mutable static is unsafe and requires unsafe block"],
         aliases: &["static mut", "global variable", "unsafe block"],
@@ -73,13 +80,6 @@ const LESSONS: [Lesson; 25] = [
         ],
         teaches: "A thread may outlive the function whose variable it borrows. Either the thread ends before the \
              function (`thread::scope`), or it owns what it uses (`move`, often of an `Arc`).",
-    },
-    Lesson {
-        code: "E0381",
-        says: &["used binding `…` isn't initialized"],
-        aliases: &[],
-        teaches: "A variable is used before it has a value. Nothing in Rust is nil by itself: a channel that was not \
-             made cannot be waited for.",
     },
     Lesson {
         code: "E0382",
