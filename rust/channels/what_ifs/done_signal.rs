@@ -8,7 +8,7 @@ pub(crate) const UNSHOWN: &[Unshown] = &[];
 
 pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
-        question: "done is sent to one and not closed for all",
+        question: "`done` is a message and no end",
         about: About::Lesson,
         change: Change::Go {
             take: "close(done)",
@@ -24,7 +24,7 @@ watcher saw 2 steps",
         shows: &["A close reaches every receiver"],
     },
     WhatIf {
-        question: "done is sent to one and not dropped",
+        question: "`done` is a message and no end",
         about: About::Lesson,
         change: Change::Rust {
             take: "drop(done_tx);",
