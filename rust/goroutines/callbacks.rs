@@ -1,6 +1,8 @@
 //! # A callback for several threads
 //!
-//! Hands one function to several threads, which all call it.
+//! Hands one function to several threads, which all call it. The
+//! barrier in it shows that all calls run at the same time; the
+//! pattern does not need it.
 //!
 //! The signature says so. `Fn` may be called while another call is
 //! running, and therefore may not change what it captures; `FnMut`

@@ -90,8 +90,8 @@ pub const CHAPTER: Chapter = Chapter {
                     kind: Kind::Mistake,
                 },
                 Mistake {
-                    name: "joined_in_time",
-                    summary: "a thread borrows a local variable and is joined in time",
+                    name: "waited_in_time",
+                    summary: "a goroutine reads a local variable and is waited for in time",
                     categories: &[83],
                     kind: Kind::Sound,
                 },
@@ -153,7 +153,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "context/stop_workers",
             ],
             mistakes: &[Mistake {
-                name: "error_out_of_a_thread",
+                name: "error_from_a_goroutine",
                 summary: "an error of any type goes from one goroutine to another",
                 categories: &[83],
                 kind: Kind::Sound,
@@ -182,7 +182,7 @@ pub const CHAPTER: Chapter = Chapter {
                     kind: Kind::Mistake,
                 },
                 Mistake {
-                    name: "borrowed_by_the_round",
+                    name: "variable_of_the_round",
                     summary: "a goroutine uses the variable of its round by name",
                     categories: &[83],
                     kind: Kind::Sound,

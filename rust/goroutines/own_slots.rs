@@ -3,6 +3,9 @@
 //! The input and the output are two vectors of the same length;
 //! thread *i* reads one element and writes the other.
 //!
+//! The barrier shows that all run at the same time; the pattern
+//! does not need it.
+//!
 //! In Go that is right because no two goroutines use the same
 //! index, which its reader has to see. In Rust `&mut upper[i]` is
 //! refused: indexing borrows the whole vector, for as long as the

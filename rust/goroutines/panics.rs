@@ -3,7 +3,8 @@
 //! In Go a panic that its own goroutine does not recover from ends
 //! the whole program, with exit status 2. In Rust it ends the
 //! thread. The others go on, and who joins the thread gets the
-//! panic as an `Err`.
+//! panic as an `Err`. If nobody joins it, the program can end with
+//! status 0.
 //!
 //! So the two programs do not print the same, and both texts are
 //! pinned, with Go's stack traces switched off
@@ -20,11 +21,11 @@
 //!
 //! What the compiler does not check: that somebody joins. A thread
 //! from `thread::spawn` whose handle is dropped panics, and nothing
-//! but the report on standard error tells; the program can end with
-//! status 0. A scope is stricter: it panics in its turn when a
-//! thread panicked that nobody joined. Nor of which type the value
-//! of a panic is: `panic!` makes a `&str` of a plain text, and a
-//! `String` where something is put into it.
+//! but the report on standard error tells. A scope is stricter: it
+//! panics in its turn when a thread panicked that nobody joined.
+//! Nor of which type the value of a panic is: `panic!` makes a
+//! `&str` of a plain text, and a `String` where something is put
+//! into it.
 
 use std::any::Any;
 use std::thread;

@@ -3,6 +3,9 @@
 //! Every thread parses one input; the caller gets a number or an
 //! error from each, in the order in which they were started.
 //!
+//! The barrier shows that all run at the same time; the pattern
+//! does not need it.
+//!
 //! `spawn` returns a handle, and `join` returns what the thread's
 //! closure returned. There is no slice to fill and no channel to
 //! make, and a result cannot be read too early: before `join` there

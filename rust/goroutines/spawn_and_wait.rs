@@ -3,6 +3,11 @@
 //! One thread a word, all of them at the same time; the program
 //! goes on when the last has ended.
 //!
+//! The barrier shows that they are there at the same time. The
+//! pattern does not need it, and does better without it: a barrier
+//! waits for a thread that panicked on its way there, and the Rust
+//! program hangs, where the panic would have ended the Go one.
+//!
 //! `thread::scope` is both halves of a `WaitGroup`. It counts every
 //! thread that is spawned on it, and it returns when the closures
 //! of all of them have. There is no `Add`, no `Done` and no `Wait`
@@ -22,9 +27,7 @@
 //! have ended, so main panics in its turn.
 //!
 //! What the compiler does not check: that the threads end. The
-//! scope waits for a thread that never returns, as `Wait` does. And
-//! a barrier waits for a thread that panicked on its way there: the
-//! Rust program hangs, where the panic would have ended the Go one.
+//! scope waits for a thread that never returns, as `Wait` does.
 
 use std::sync::Barrier;
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -44,7 +44,7 @@ pub const CHAPTER: Chapter = Chapter {
             rust: &["rayon::par_iter", "ParallelIterator::map"],
             related: &["parallel/reduce", "goroutines/own_slots"],
             mistakes: &[Mistake {
-                name: "pushed_in_map",
+                name: "appended_in_map",
                 summary: "a parallel map appends to a slice outside of it",
                 categories: &[12],
                 kind: Kind::Mistake,
@@ -66,7 +66,7 @@ pub const CHAPTER: Chapter = Chapter {
             rust: &["rayon::par_iter", "ParallelIterator::reduce"],
             related: &["parallel/map", "locks/counter"],
             mistakes: &[Mistake {
-                name: "sum_in_for_each",
+                name: "summed_in_a_loop",
                 summary: "a parallel loop adds to a variable outside of it",
                 categories: &[1, 17],
                 kind: Kind::Mistake,

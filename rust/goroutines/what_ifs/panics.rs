@@ -83,6 +83,7 @@ main recovers: <nil>",
         },
         shows: &[
             "that somebody joins",
+            "nothing but the report on standard error tells",
             "the program can end with status 0",
         ],
     },

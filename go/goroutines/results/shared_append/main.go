@@ -1,8 +1,10 @@
-// Shared_append appends to one slice from two goroutines. Each
-// reads the length and writes it back: results get lost.
+// Shared_append appends to one slice from two goroutines. Both read
+// it before either writes it back, and a result is lost. Here they
+// are made to; in one statement luck can bring it about.
 package main
 
-//@ race `results = append(results, n)` `results = append(results, n)`
+//@ race `results = append(old, n)` `results = append(old, n)`
+//@ prints 1 results
 
 import (
 	"fmt"
@@ -12,10 +14,14 @@ import (
 func main() {
 	var results []int
 
-	var wg sync.WaitGroup
+	var wg, met sync.WaitGroup
+	met.Add(2)
 	for n := range 2 {
 		wg.Go(func() {
-			results = append(results, n)
+			old := results
+			met.Done()
+			met.Wait()
+			results = append(old, n)
 		})
 	}
 	wg.Wait()

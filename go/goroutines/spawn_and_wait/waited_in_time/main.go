@@ -1,5 +1,6 @@
-// Joined_in_time lends a local variable to a goroutine and waits
-// for it before the function returns. Nothing is wrong with that.
+// Waited_in_time has a goroutine that reads a local variable, and
+// waits for it before the function returns. Nothing is wrong with
+// that.
 package main
 
 //@ nothing

@@ -1,4 +1,4 @@
-// Error_out_of_a_thread sends an error from the goroutine that met
+// Error_from_a_goroutine sends an error from the goroutine that met
 // it to the one that reports it. Nothing is wrong with that.
 package main
 

@@ -1,4 +1,4 @@
-// Pushed_in_map notes what it has done, in one slice for all of its
+// Appended_in_map notes what it has done, in one slice for all of its
 // goroutines.
 package main
 

@@ -1,4 +1,4 @@
-// Sum_in_for_each adds to one variable from all the goroutines of a
+// Summed_in_a_loop adds to one variable from all the goroutines of a
 // parallel loop.
 package main
 

@@ -1,4 +1,4 @@
-// Borrowed_by_the_round starts a goroutine in each round, which
+// Variable_of_the_round starts a goroutine in each round, which
 // uses the variable of that round by its name. Nothing is wrong
 // with that, since Go 1.22.
 package main
