@@ -1,5 +1,5 @@
-// Appended_in_map notes what it has done, in one slice for all of its
-// goroutines.
+// Appended_in_map notes what it has done, in one slice for all of
+// its goroutines.
 package main
 
 //@ race `seen = append(seen, i)` `seen = append(seen, i)`

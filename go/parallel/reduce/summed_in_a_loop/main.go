@@ -1,5 +1,5 @@
-// Summed_in_a_loop adds to one variable from all the goroutines of a
-// parallel loop.
+// Summed_in_a_loop adds to one variable from all the goroutines of
+// a parallel loop.
 package main
 
 //@ race `sum += n` `sum += n`
