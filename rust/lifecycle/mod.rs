@@ -10,12 +10,18 @@ use crate::catalogue::{Chapter, PAIR, Pair};
 
 pub mod close_twice;
 pub mod event_loop;
+pub mod handlers;
+pub mod notify;
 pub mod start_and_close;
+pub mod tracked;
 
 mod what_ifs {
     pub(crate) mod close_twice;
     pub(crate) mod event_loop;
+    pub(crate) mod handlers;
+    pub(crate) mod notify;
     pub(crate) mod start_and_close;
+    pub(crate) mod tracked;
 }
 
 /// The chapter, in reading order.
@@ -84,6 +90,65 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             what_ifs: what_ifs::event_loop::LIST,
             unshown: what_ifs::event_loop::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "notify",
+            main: notify::main,
+            go: &["chan", "select", "sync.Mutex"],
+            aliases: &[
+                "kick channel",
+                "wake up a goroutine",
+                "coalesce",
+                "notify channel",
+                "dirty flag",
+            ],
+            rust: &["std::sync::mpsc", "SyncSender::try_send"],
+            related: &["lifecycle/event_loop", "select/try"],
+            what_ifs: what_ifs::notify::LIST,
+            unshown: what_ifs::notify::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "tracked",
+            main: tracked::main,
+            go: &["sync.WaitGroup", "recover", "atomic.Int64"],
+            aliases: &[
+                "fire and forget",
+                "go func",
+                "background jobs",
+                "panic in a goroutine",
+                "wait for background goroutines",
+            ],
+            rust: &[
+                "std::thread::panicking",
+                "Drop",
+                "crossbeam::channel::bounded",
+            ],
+            related: &[
+                "goroutines/panics",
+                "lifecycle/start_and_close",
+            ],
+            what_ifs: what_ifs::tracked::LIST,
+            unshown: what_ifs::tracked::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "handlers",
+            main: handlers::main,
+            go: &["sync.Mutex", "map", "func"],
+            aliases: &[
+                "callback",
+                "event handler",
+                "hooks",
+                "OnEvent",
+                "listener",
+                "kept function",
+            ],
+            rust: &["Arc", "Fn", "std::sync::Mutex"],
+            related: &["goroutines/callbacks", "locks/map"],
+            what_ifs: what_ifs::handlers::LIST,
+            unshown: what_ifs::handlers::UNSHOWN,
             ..PAIR
         },
     ],

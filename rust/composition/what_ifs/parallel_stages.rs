@@ -98,7 +98,9 @@ pub(crate) const LIST: &[WhatIf] = &[
         about: About::Panic,
         change: Change::Rust {
             take: "_ = inside_tx.send(());",
-            put: "assert!(word.is_empty(), \"no capitals\");
+            put: "if !word.is_empty() {
+                panic!(\"no capitals\");
+            }
             _ = inside_tx.send(());",
         },
         becomes: Becomes::Ends {

@@ -157,8 +157,11 @@ taken: 1 of 3",
         question: "every job panics",
         about: About::Panic,
         change: Change::Go {
-            take: "if fails := <-j.leave; fails {",
-            put: "if fails := <-j.leave; fails || true {",
+            take: "\t\tif fails := <-j.leave; fails {
+\t\t\tpanic(\"job failed\")
+\t\t}
+",
+            put: "\t\tpanic(fmt.Sprint(\"job failed: \", <-j.leave))\n",
         },
         becomes: Becomes::Prints(ALL_PANIC),
         ..WHAT_IF
@@ -175,7 +178,6 @@ taken: 1 of 3",
     },
     WhatIf {
         question: "nobody recovers",
-        about: About::Panic,
         change: Change::Go {
             take: "defer func() { j.failed <- recover() != nil }()",
             put: "defer func() {}()",
@@ -189,5 +191,6 @@ a fourth, stopped: true",
             status: 2,
         },
         shows: &["one that is not ends the program"],
+        ..WHAT_IF
     },
 ];
