@@ -6,73 +6,183 @@
 
 use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
+pub mod claim;
 pub mod counters;
+pub mod statistics;
+pub mod stop_flag;
 
 mod what_ifs {
+    pub(crate) mod claim;
     pub(crate) mod counters;
+    pub(crate) mod statistics;
+    pub(crate) mod stop_flag;
 }
 
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "atomics",
-    pairs: &[Pair {
-        name: "counters",
-        main: counters::main,
-        go: &["atomic.Int64", "Int64.CompareAndSwap", "Int64.Add"],
-        also: &["atomic.AddInt64"],
-        aliases: &[
-            "atomic add",
-            "compare and swap",
-            "CAS loop",
-            "lock-free counter",
-            "memory ordering",
-            "SeqCst Relaxed",
-        ],
-        rust: &[
-            "std::sync::atomic::AtomicU64",
-            "AtomicU64::fetch_add",
-            "AtomicU64::try_update",
-        ],
-        related: &["locks/counter"],
-        answers: &[
-            "atomic_number_read",
-            "atomic_counter_stat",
-            "atomic_cas_loop",
-        ],
-        mistakes: &[
-            Mistake {
-                name: "plain_read",
-                summary: "a number that is changed atomically is read as a plain one",
-                categories: &[40],
+    pairs: &[
+        Pair {
+            name: "counters",
+            main: counters::main,
+            go: &[
+                "atomic.Int64",
+                "Int64.CompareAndSwap",
+                "Int64.Add",
+            ],
+            also: &["atomic.AddInt64"],
+            aliases: &[
+                "atomic add",
+                "compare and swap",
+                "CAS loop",
+                "lock-free counter",
+                "memory ordering",
+                "SeqCst Relaxed",
+            ],
+            rust: &[
+                "std::sync::atomic::AtomicU64",
+                "AtomicU64::fetch_add",
+                "AtomicU64::try_update",
+            ],
+            related: &["locks/counter", "atomics/statistics"],
+            answers: &[
+                "atomic_number_read",
+                "atomic_counter_stat",
+                "atomic_cas_loop",
+            ],
+            mistakes: &[
+                Mistake {
+                    name: "plain_read",
+                    summary: "a number that is changed atomically is read as a plain one",
+                    categories: &[40],
+                    kind: Kind::Mistake,
+                },
+                Mistake {
+                    name: "assigned_back",
+                    summary: "the result of an atomic addition is assigned to the atomic",
+                    categories: &[41],
+                    kind: Kind::Mistake,
+                },
+                Mistake {
+                    name: "copied",
+                    summary: "a struct with an atomic in it is copied",
+                    categories: &[42],
+                    kind: Kind::Mistake,
+                },
+                Mistake {
+                    name: "busy_flag",
+                    summary: "a plain flag says that a job is running",
+                    categories: &[47],
+                    kind: Kind::Mistake,
+                },
+                Mistake {
+                    name: "wrong_ordering",
+                    summary: "a load is given the memory ordering of a store",
+                    categories: &[43],
+                    kind: Kind::Sound,
+                },
+            ],
+            what_ifs: what_ifs::counters::LIST,
+            unshown: what_ifs::counters::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "statistics",
+            main: statistics::main,
+            go: &[
+                "atomic.Uint64",
+                "atomic.Int64",
+                "Int64.Add",
+                "Uint64.Load",
+            ],
+            also: &["atomic.AddUint64", "expvar.Int"],
+            aliases: &[
+                "atomic stats struct",
+                "metrics counter",
+                "gauge",
+                "in-flight requests",
+                "Add returns the new value",
+                "sequence number",
+                "next id",
+            ],
+            rust: &[
+                "AtomicU64::fetch_add",
+                "AtomicU64::fetch_sub",
+                "AtomicU64::load",
+            ],
+            related: &["atomics/counters", "composition/semaphore"],
+            answers: &[
+                "atomic_number_read",
+                "atomic_counter_stat",
+                "atomic_add_and_use_result",
+                "acquire_release_pair",
+            ],
+            what_ifs: what_ifs::statistics::LIST,
+            unshown: what_ifs::statistics::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "stop_flag",
+            main: stop_flag::main,
+            go: &["atomic.Bool", "Bool.Load", "Bool.Store"],
+            also: &["atomic.StoreInt32", "atomic.LoadInt32"],
+            aliases: &[
+                "stop a goroutine",
+                "shutdown flag",
+                "running flag",
+                "atomic boolean",
+                "background goroutine of a struct",
+            ],
+            rust: &[
+                "std::sync::atomic::AtomicBool",
+                "std::thread::JoinHandle",
+                "std::panic::resume_unwind",
+            ],
+            related: &[
+                "channels/done_signal",
+                "context/stop_workers",
+            ],
+            answers: &["atomic_flag", "T:waitgroup_field"],
+            mistakes: &[Mistake {
+                name: "plain_flag",
+                summary: "a flag that stops a loop is a plain boolean",
+                categories: &[8],
                 kind: Kind::Mistake,
-            },
-            Mistake {
-                name: "assigned_back",
-                summary: "the result of an atomic addition is assigned to the atomic",
-                categories: &[41],
-                kind: Kind::Mistake,
-            },
-            Mistake {
-                name: "copied",
-                summary: "a struct with an atomic in it is copied",
-                categories: &[42],
-                kind: Kind::Mistake,
-            },
-            Mistake {
-                name: "busy_flag",
-                summary: "a plain flag says that a job is running",
-                categories: &[47],
-                kind: Kind::Mistake,
-            },
-            Mistake {
-                name: "wrong_ordering",
-                summary: "a load is given the memory ordering of a store",
-                categories: &[43],
-                kind: Kind::Sound,
-            },
-        ],
-        what_ifs: what_ifs::counters::LIST,
-        unshown: what_ifs::counters::UNSHOWN,
-        ..PAIR
-    }],
+            }],
+            what_ifs: what_ifs::stop_flag::LIST,
+            unshown: what_ifs::stop_flag::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "claim",
+            main: claim::main,
+            go: &[
+                "Int32.CompareAndSwap",
+                "Int32.Swap",
+                "atomic.Int32",
+            ],
+            also: &[
+                "atomic.CompareAndSwapInt32",
+                "Bool.CompareAndSwap",
+            ],
+            aliases: &[
+                "close only once",
+                "closed flag",
+                "start only once",
+                "state machine with an atomic",
+                "check and set",
+                "test and set",
+            ],
+            rust: &[
+                "AtomicU8::swap",
+                "AtomicU8::compare_exchange",
+                "Ordering::AcqRel",
+            ],
+            related: &["once_and_pools/once", "atomics/stop_flag"],
+            answers: &["atomic_cas_state"],
+            what_ifs: what_ifs::claim::LIST,
+            unshown: what_ifs::claim::UNSHOWN,
+            ..PAIR
+        },
+    ],
 };

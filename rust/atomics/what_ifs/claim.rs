@@ -1,0 +1,177 @@
+//! What becomes of the claim when it is changed.
+
+use crate::what_if::{
+    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+};
+
+pub(crate) const UNSHOWN: &[Unshown] = &[];
+
+pub(crate) const LIST: &[WhatIf] = &[
+    WhatIf {
+        question: "the state is looked at first and written last",
+        about: About::Lesson,
+        change: Change::Go {
+            take: "	switch s.state.Swap(closed) {
+	case running:
+		s.release()
+",
+            put: "	switch s.state.Load() {
+	case running:
+		s.release()
+		s.state.Store(closed)
+",
+        },
+        becomes: Becomes::Ends {
+            prints: "start: true
+start again: it runs already",
+            says: "fatal error: all goroutines are asleep - deadlock!",
+            status: 2,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the state is looked at first and written last",
+        about: About::Lesson,
+        change: Change::Rust {
+            take: "        match self.state.swap(CLOSED, AcqRel) {
+            RUNNING => (self.release)(),
+",
+            put: "        match self.state.load(Acquire) {
+            RUNNING => {
+                (self.release)();
+                self.state.store(CLOSED, Relaxed);
+            }
+",
+        },
+        becomes: Becomes::WaitsForEver {
+            prints: "start: true
+start again: it runs already",
+        },
+        shows: &["look in between find it free"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "they close it by a once",
+        change: Change::Go {
+            take: "func (s *session) Close() error {
+	switch s.state.Swap(closed) {
+	case running:
+		s.release()
+	case closed:
+		return errClosed
+	}
+	return nil
+}
+",
+            put: "var closing sync.Once
+
+func (s *session) Close() error {
+	err := errClosed
+	closing.Do(func() {
+		s.release()
+		err = nil
+	})
+	return err
+}
+",
+        },
+        becomes: Becomes::Ends {
+            prints: "start: true
+start again: it runs already",
+            says: "fatal error: all goroutines are asleep - deadlock!",
+            status: 2,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "they close it by a once",
+        change: Change::Rust {
+            take: "        match self.state.swap(CLOSED, AcqRel) {
+            RUNNING => (self.release)(),
+            CLOSED => return Err(\"closed already\"),
+            _ => {}
+        }
+        Ok(())
+",
+            put: "        static CLOSING: std::sync::Once = std::sync::Once::new();
+        let mut result = Err(\"closed already\");
+        CLOSING.call_once(|| {
+            (self.release)();
+            result = Ok(());
+        });
+        result
+",
+        },
+        becomes: Becomes::WaitsForEver {
+            prints: "start: true
+start again: it runs already",
+        },
+        shows: &["in which all wait"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "it cannot be released",
+        about: About::Panic,
+        change: Change::Go {
+            take: "		released.Add(1)\n",
+            put: "		panic(\"not released\")\n",
+        },
+        becomes: Becomes::Ends {
+            prints: "start: true
+start again: it runs already",
+            says: "panic: not released",
+            status: 2,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "it cannot be released",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "            count.fetch_add(1, Relaxed);\n",
+            put: "            panic!(\"not released\");\n",
+        },
+        becomes: Becomes::Ends {
+            prints: "start: true
+start again: it runs already",
+            says: "not released",
+            status: 101,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "somebody closes it again after its release has panicked",
+        change: Change::Rust {
+            take: "            others.recv().unwrap();
+            others.recv().unwrap();
+            count.fetch_add(1, Relaxed);
+        }),
+    });
+    println!(\"start: {}\", session.start().is_ok());
+",
+            put: "            panic!(\"not released\");
+        }),
+    });
+    println!(\"start: {}\", session.start().is_ok());
+    let first = Arc::clone(&session);
+    thread::spawn(move || first.close()).join().unwrap_err();
+    println!(\"close: {}\", session.close().unwrap_err());
+",
+        },
+        becomes: Becomes::Ends {
+            prints: "start: true
+close: closed already
+start again: closed already
+released: 0
+start: closed already",
+            says: "not released",
+            status: 0,
+        },
+        shows: &[
+            "that the state says what is",
+            "it remains so if the release",
+            "Nobody tries it again",
+        ],
+        ..WHAT_IF
+    },
+];
