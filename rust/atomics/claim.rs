@@ -5,9 +5,9 @@
 //!
 //! `swap` sets a state whatever it was and returns what it was.
 //! `compare_exchange` sets it if it is the expected one. Go's
-//! `CompareAndSwap` returns whether it was; Rust's returns the state
-//! that it found, in `Ok` or in `Err`, so that no second look is
-//! needed. To look first and to write later is no claim: all who
+//! `CompareAndSwap` returns whether it was; Rust's returns the
+//! state that it found, in `Ok` or in `Err`, so that no second look
+//! is needed. To look first and to write later is no claim: all who
 //! look in between find it free.
 //!
 //! Who comes second does not wait until the first is done. That is
