@@ -315,6 +315,7 @@ fn build_below(
     // One build at a time: another comparison may be at it.
     let _lock = lock(&out.join(".lock"))?;
     let mut record = Record::read(&out.join(".built"));
+    let common = common_content(go, module);
     let mut built = BTreeMap::new();
     // `go build -o folder/` names a program after the last folder of
     // its package, so the packages of one parent are built together.
@@ -327,7 +328,7 @@ fn build_below(
             built.insert(package.clone(), Err(missing));
             continue;
         }
-        let content = content(go, module, package)?;
+        let content = content(&common, module, package)?;
         if record.0.get(package) != Some(&content) || !program.is_file() {
             record.0.remove(package);
             let folder = program.parent().expect("it lies in a folder");
@@ -362,7 +363,7 @@ fn build_below(
         for (package, before) in packages {
             // What was edited while Go was at work is built once more
             // the next time.
-            if content(go, module, package)? == before {
+            if content(&common, module, package)? == before {
                 record.0.insert(package.to_owned(), before);
             }
         }
@@ -414,15 +415,21 @@ impl Record {
     }
 }
 
-/// All that a program is made of: the Go, the module's files, and the
-/// files of the package.
-fn content(go: &Go, module: &Module, package: &str) -> io::Result<u64> {
+/// What all programs of a module are made of: the Go and its own files.
+fn common_content(go: &Go, module: &Module) -> Vec<u8> {
     let mut all = go.version.clone().into_bytes();
     for name in ["go.mod", "go.sum"] {
         // A module without dependencies has no go.sum.
         all.extend(fs::read(module.source.join(name)).unwrap_or_default());
         all.push(0);
     }
+    all
+}
+
+/// All that a program is made of: what is common, and the files of the
+/// package.
+fn content(common: &[u8], module: &Module, package: &str) -> io::Result<u64> {
+    let mut all = common.to_owned();
     let mut files = Vec::new();
     for entry in fs::read_dir(module.source.join(package))? {
         let file = entry?.path();

@@ -68,6 +68,8 @@ pub struct Live {
     child: Child,
     group: i32,
     mark: String,
+    /// Whether it has ended and left nothing behind.
+    alone: bool,
     ended: bool,
 }
 
@@ -91,6 +93,7 @@ impl Live {
             child,
             group,
             mark,
+            alone: false,
             ended: false,
         })
     }
@@ -105,9 +108,14 @@ impl Live {
         &mut self.child
     }
 
-    /// What the program has started and what runs on, once the program
-    /// itself has ended. Always empty where there is no /proc.
-    pub fn left_behind(&self) -> Vec<Pid> {
+    /// Whether nothing runs of what the program has started, once it has
+    /// ended itself. Always so where there is no /proc.
+    pub fn is_alone(&mut self) -> bool {
+        self.alone = self.left_behind().is_empty();
+        self.alone
+    }
+
+    fn left_behind(&self) -> Vec<Pid> {
         let groups = groups();
         inherited()
             .into_iter()
@@ -152,12 +160,8 @@ impl Live {
         // When it has ended, its children are ours, and when they have,
         // theirs.
         wait_for_end(self.id());
-        loop {
-            let left = self.left_behind();
-            if left.is_empty() {
-                break;
-            }
-            for process in left {
+        while !self.alone && !self.is_alone() {
+            for process in self.left_behind() {
                 let _ = nix::sys::signal::kill(process, Signal::SIGKILL);
                 let _ = nix::sys::wait::waitpid(process, None);
             }
@@ -223,21 +227,24 @@ fn status(process: i32) -> Option<Status> {
 /// Ends the running programs when we are killed and can do nothing.
 struct Guard(Option<Mutex<(Child, ChildStdin)>>);
 
-/// Reads which groups run, until we are no more. Then it kills what is
-/// left of them, and on Linux what has our mark.
+/// Hears which groups start and end, until we are no more. Then it kills
+/// what is left of them, and on Linux what has our mark.
 const GUARD: &str = r#"
 running=' '
-while read -r what group; do
-  case $what in
-    +) running="$running$group " ;;
-    -) running="${running%% "$group" *} ${running#* "$group" }" ;;
+for line in $(cat); do
+  group=${line#?}
+  case $line in
+    +*) running="$running$group " ;;
+    -*) running="${running%% "$group" *} ${running#* "$group" }" ;;
   esac
 done
 for group in $running; do kill -s KILL -- "-$group"; done
-[ ! -e /proc/self/environ ] || for file in $(grep -ls "$1" /proc/[0-9]*/environ); do
-  process=${file#/proc/}
-  kill -s KILL "${process%/environ}"
-done
+if [ "$running" != ' ' ] && [ -e /proc/self/environ ]; then
+  for file in $(grep -ls "$1" /proc/[0-9]*/environ); do
+    process=${file#/proc/}
+    kill -s KILL "${process%/environ}"
+  done
+fi
 "#;
 
 /// The guard, started with the first program.
@@ -267,7 +274,7 @@ impl Guard {
         if let Some(guard) = &self.0 {
             let mut guard = guard.lock().unwrap_or_else(PoisonError::into_inner);
             // Without a guard all goes on as well, unless we are killed.
-            let _ = guard.1.write_all(format!("{what} {group}\n").as_bytes());
+            let _ = guard.1.write_all(format!("{what}{group}\n").as_bytes());
         }
     }
 }

@@ -156,7 +156,7 @@ pub fn watched(
         {
             waiting.push(PollFd::new(fd, PollFlags::POLLIN));
         }
-        if waiting.is_empty() && live.left_behind().is_empty() {
+        if waiting.is_empty() && live.is_alone() {
             break None;
         }
         let now = Instant::now();
