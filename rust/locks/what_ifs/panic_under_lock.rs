@@ -114,33 +114,39 @@ served 4 of 5, left 0",
         ..WHAT_IF
     },
     WhatIf {
-        question: "nobody catches the panic",
+        question: "the one who serves panics in turn",
         about: About::Panic,
         change: Change::Go {
-            take: "			reason := recover()
+            take: "			served <- reason == nil
 ",
-            put: "			var reason any
+            put: "			if reason != nil {
+				panic(reason)
+			}
+			served <- true
 ",
         },
         becomes: Becomes::Ends {
-            prints: "",
+            prints: "a request panicked: sold out",
             says: "panic: sold out",
             status: 2,
         },
-        shows: &["a panic ends the request"],
         ..WHAT_IF
     },
     WhatIf {
-        question: "nobody asks `join` how it went",
+        question: "the one who serves panics in turn",
         about: About::Panic,
         change: Change::Rust {
-            take: "s.spawn(request).join().is_ok())",
-            put: "drop(s.spawn(request)));
-    true",
+            take: "    thread::scope(|s| s.spawn(request).join().is_ok())
+",
+            put: "    if thread::scope(|s| s.spawn(request).join().is_err()) {
+        panic!(\"not served\");
+    }
+    true
+",
         },
         becomes: Becomes::Ends {
             prints: "a request panicked: sold out
-a request panicked: a scoped thread panicked",
+a request panicked: not served",
             says: "",
             status: 101,
         },
