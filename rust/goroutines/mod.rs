@@ -14,6 +14,7 @@ pub mod errors;
 pub mod loop_variables;
 pub mod own_slots;
 pub mod panics;
+pub mod recover;
 pub mod results;
 pub mod spawn_and_wait;
 
@@ -23,6 +24,7 @@ mod what_ifs {
     pub(crate) mod loop_variables;
     pub(crate) mod own_slots;
     pub(crate) mod panics;
+    pub(crate) mod recover;
     pub(crate) mod results;
     pub(crate) mod spawn_and_wait;
 }
@@ -96,6 +98,7 @@ pub const CHAPTER: Chapter = Chapter {
                     kind: Kind::Sound,
                 },
             ],
+            answers: &["fanout_waitgroup"],
             what_ifs: what_ifs::spawn_and_wait::LIST,
             unshown: what_ifs::spawn_and_wait::UNSHOWN,
             ..PAIR
@@ -225,6 +228,7 @@ pub const CHAPTER: Chapter = Chapter {
                     kind: Kind::Mistake,
                 },
             ],
+            answers: &["fanout_own_slots", "fanout_waitgroup"],
             what_ifs: what_ifs::own_slots::LIST,
             unshown: what_ifs::own_slots::UNSHOWN,
             ..PAIR
@@ -271,6 +275,7 @@ pub const CHAPTER: Chapter = Chapter {
                     kind: Kind::Sound,
                 },
             ],
+            answers: &["callback_in_goroutine"],
             what_ifs: what_ifs::callbacks::LIST,
             unshown: what_ifs::callbacks::UNSHOWN,
             ..PAIR
@@ -288,6 +293,7 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["JoinHandle::join", "std::thread::spawn"],
             related: &[
+                "goroutines/recover",
                 "goroutines/results",
                 "composition/semaphore",
             ],
@@ -302,8 +308,35 @@ pub const CHAPTER: Chapter = Chapter {
                 categories: &[18],
                 kind: Kind::Mistake,
             }],
+
             what_ifs: what_ifs::panics::LIST,
             unshown: what_ifs::panics::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "recover",
+            main: recover::main,
+            go: &["recover", "defer", "panic"],
+            aliases: &[
+                "recover from a panic",
+                "catch a panic",
+                "survive a panic",
+                "catch_unwind",
+                "panic handler middleware",
+            ],
+            rust: &["std::panic::catch_unwind", "AssertUnwindSafe"],
+            related: &[
+                "goroutines/panics",
+                "locks/panic_under_lock",
+            ],
+            answers: &["recover_guard"],
+            compare: Compare::Differs {
+                by: &[Normaliser::ThreadIds],
+                why: "Rust's panic hook reports a panic on standard \
+                      error, also one that is caught",
+            },
+            what_ifs: what_ifs::recover::LIST,
+            unshown: what_ifs::recover::UNSHOWN,
             ..PAIR
         },
     ],

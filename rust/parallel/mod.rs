@@ -130,6 +130,7 @@ pub const CHAPTER: Chapter = Chapter {
                 categories: &[13],
                 kind: Kind::Mistake,
             }],
+
             what_ifs: what_ifs::join::LIST,
             unshown: what_ifs::join::UNSHOWN,
             ..PAIR
@@ -186,6 +187,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "composition/parallel_stages",
                 "parallel/map",
             ],
+            answers: &["wait_then_close"],
             what_ifs: what_ifs::fan_in::LIST,
             unshown: what_ifs::fan_in::UNSHOWN,
             ..PAIR
