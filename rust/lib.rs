@@ -25,6 +25,7 @@ pub mod once_and_pools;
 pub mod parallel;
 pub mod protocols;
 pub mod select;
+pub mod time;
 pub mod x;
 
 /// The Rust files with their content, as a number, when they were
@@ -44,6 +45,7 @@ pub fn catalogue() -> &'static [catalogue::Chapter] {
         once_and_pools::CHAPTER,
         lifecycle::CHAPTER,
         context::CHAPTER,
+        time::CHAPTER,
         composition::CHAPTER,
         parallel::CHAPTER,
         x::CHAPTER,

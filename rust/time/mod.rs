@@ -1,0 +1,95 @@
+//! # Time
+//!
+//! Waiting until it is time, or until something else comes
+//! first. Go has timers and tickers, which send on channels.
+//! With threads in Rust a moment is a value, and the waits take
+//! one: what a timer would say is what a receive returns when
+//! its deadline is over.
+
+use crate::catalogue::{Chapter, PAIR, Pair};
+
+pub mod idle_timer;
+pub mod retry;
+pub mod ticker_loop;
+
+mod what_ifs {
+    pub(crate) mod idle_timer;
+    pub(crate) mod retry;
+    pub(crate) mod ticker_loop;
+}
+
+/// The chapter, in reading order.
+pub const CHAPTER: Chapter = Chapter {
+    name: "time",
+    pairs: &[
+        Pair {
+            name: "ticker_loop",
+            main: ticker_loop::main,
+            go: &["time.NewTicker", "Ticker.Stop", "select"],
+            aliases: &[
+                "ticker",
+                "every second",
+                "periodic",
+                "cron",
+                "interval",
+                "run now and then every",
+            ],
+            rust: &[
+                "Receiver::recv_deadline",
+                "std::time::Instant",
+            ],
+            related: &[
+                "select/ticker",
+                "lifecycle/start_and_close",
+            ],
+            what_ifs: what_ifs::ticker_loop::LIST,
+            unshown: what_ifs::ticker_loop::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "idle_timer",
+            main: idle_timer::main,
+            go: &["time.NewTimer", "Timer.Reset", "Timer.Stop"],
+            aliases: &[
+                "timer reset",
+                "idle timeout",
+                "keepalive",
+                "lease",
+                "watchdog",
+            ],
+            rust: &[
+                "Receiver::recv_deadline",
+                "std::time::Instant",
+            ],
+            related: &["select/timeout"],
+            what_ifs: what_ifs::idle_timer::LIST,
+            unshown: what_ifs::idle_timer::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "retry",
+            main: retry::main,
+            go: &[
+                "context.Context",
+                "time.After",
+                "rand.N",
+                "errors.Is",
+            ],
+            aliases: &[
+                "backoff",
+                "exponential backoff",
+                "jitter",
+                "retry",
+                "sleep with context",
+            ],
+            rust: &[
+                "Receiver::recv_timeout",
+                "std::hash::RandomState",
+            ],
+            related: &["context/deadline_of_a_call"],
+            what_ifs: what_ifs::retry::LIST,
+            unshown: what_ifs::retry::UNSHOWN,
+            ..PAIR
+        },
+    ],
+};

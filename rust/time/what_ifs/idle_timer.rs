@@ -1,0 +1,69 @@
+//! What becomes of the timer that is set anew when it is changed.
+
+use crate::what_if::{
+    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+};
+
+pub(crate) const UNSHOWN: &[Unshown] = &[];
+
+pub(crate) const LIST: &[WhatIf] = &[
+    WhatIf {
+        question: "a renewal stops the timer",
+        about: About::Lesson,
+        change: Change::Go {
+            take: "timer.Reset(d)",
+            put: "_ = d\n\t\t\ttimer.Stop()",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "fatal error: all goroutines are asleep - deadlock!",
+            status: 2,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a renewal takes the deadline away",
+        about: About::Lesson,
+        change: Change::Rust {
+            take: "deadline = Some(Instant::now() + wait);",
+            put: "_ = wait;
+                deadline = None;",
+        },
+        becomes: Becomes::WaitsForEver { prints: "" },
+        shows: &[
+            "that each message moves the limit, and that there is one",
+            "The wait for ever is one `None` away",
+        ],
+    },
+    WhatIf {
+        question: "the loop panics",
+        about: About::Panic,
+        change: Change::Go {
+            take: "renewed++",
+            put: "panic(fmt.Sprint(\"not for \", d, renewed))",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "panic: not for 2h0m0s 0",
+            status: 2,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the loop panics",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "renewed += 1;",
+            put: "renewed += 1;
+                if renewed > 0 {
+                    panic!(\"not for {wait:?}\");
+                }",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "not for 7200s",
+            status: 101,
+        },
+        ..WHAT_IF
+    },
+];

@@ -1,0 +1,123 @@
+//! What becomes of the retry with a growing pause when it is
+//! changed.
+
+use crate::what_if::{
+    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+};
+
+pub(crate) const UNSHOWN: &[Unshown] = &[
+    Unshown {
+        phrase: "that what is tried may be done twice",
+        because: "whether a request may be made again is known to who answers it",
+    },
+    Unshown {
+        phrase: "A payment that was made and whose answer was lost",
+        because: "here nothing is made that could be there twice",
+    },
+];
+
+const SAME_PAUSE: &str = "\
+after 4 attempts: down
+pause 0 from 1s on: true
+pause 1 from 2s on: false
+pause 2 from 4s on: false
+refused tries: 1
+failed: false tries: 3
+stopped: true";
+
+pub(crate) const LIST: &[WhatIf] = &[
+    WhatIf {
+        question: "the pause does not grow",
+        about: About::Lesson,
+        change: Change::Go { take: "\t\twait *= 2\n", put: "" },
+        becomes: Becomes::Prints(SAME_PAUSE),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the pause does not grow",
+        about: About::Lesson,
+        change: Change::Rust { take: "wait *= 2;", put: "" },
+        becomes: Becomes::Prints(SAME_PAUSE),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "every error is worth another attempt",
+        change: Change::Go {
+            take: "err == nil || errors.Is(err, errRefused)",
+            put: "err == nil",
+        },
+        becomes: Becomes::Prints(
+            "\
+after 4 attempts: down
+pause 0 from 1s on: true
+pause 1 from 2s on: true
+pause 2 from 4s on: true
+after 4 attempts: refused tries: 4
+failed: false tries: 3
+stopped: true",
+        ),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "every error is worth another attempt",
+        change: Change::Rust {
+            take: "Err(Failure::Down) => {}",
+            put: "Err(_) => {}",
+        },
+        becomes: Becomes::Prints(
+            "\
+after 4 attempts: down
+pause 0 from 1s on: true
+pause 1 from 2s on: true
+pause 2 from 4s on: true
+refused tries: 4
+failed: false tries: 3
+stopped: true",
+        ),
+        shows: &["Which errors are worth another attempt"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "who should stop it panics",
+        about: About::Panic,
+        change: Change::Go {
+            take: "go cancel()",
+            put: "go func() { panic(\"no stop\") }()",
+        },
+        becomes: Becomes::Ends {
+            prints: "\
+after 4 attempts: down
+pause 0 from 1s on: true
+pause 1 from 2s on: true
+pause 2 from 4s on: true
+refused tries: 1
+failed: false tries: 3",
+            says: "panic: no stop",
+            status: 2,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "who should stop it panics",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "        drop(stop_tx);\n",
+            put: "        let _stop_tx = stop_tx;
+        panic!(\"no stop\");
+",
+        },
+        becomes: Becomes::Ends {
+            prints: "\
+after 4 attempts: down
+pause 0 from 1s on: true
+pause 1 from 2s on: true
+pause 2 from 4s on: true
+refused tries: 1
+failed: false tries: 3
+stopped: true",
+            says: "no stop",
+            status: 101,
+        },
+        ..WHAT_IF
+    },
+];
