@@ -120,6 +120,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "Receiver::recv",
             ],
             related: &[
+                "channels/close_by_owner",
                 "channels/worker_pool",
                 "composition/stages",
             ],
@@ -190,6 +191,7 @@ pub const CHAPTER: Chapter = Chapter {
             related: &[
                 "channels/range_until_closed",
                 "channels/worker_pool",
+                "goroutines/panics",
             ],
             answers: &[
                 "wait_then_close",
@@ -266,7 +268,11 @@ pub const CHAPTER: Chapter = Chapter {
                 "crossbeam::channel::bounded",
                 "Sender::try_send",
             ],
-            related: &["channels/bounded", "composition/stages"],
+            related: &[
+                "channels/bounded",
+                "select/try",
+                "composition/stages",
+            ],
             what_ifs: what_ifs::backpressure::LIST,
             unshown: what_ifs::backpressure::UNSHOWN,
             ..PAIR

@@ -86,9 +86,12 @@ pub fn main() {
         println!("in time {}", in_time(&jobs, far));
 
         // 5. Now the queue is full, and nobody takes from it before
-        // the pool opens. Every one of these gives up.
-        let near = Duration::from_millis(1);
+        // the pool opens. Every one of these gives up, at the
+        // deadline.
+        let (near, start) =
+            (Duration::from_millis(5), Instant::now());
         println!("in time {}", in_time(&jobs, near));
+        println!("waited: {}", start.elapsed() >= near);
 
         // 6. What was accepted is done, and nothing else.
         drop(open);

@@ -43,6 +43,7 @@ pub const CHAPTER: Chapter = Chapter {
             related: &[
                 "select/timeout",
                 "channels/range_until_closed",
+                "channels/close_by_owner",
             ],
             answers: &[
                 "loop_select_channels",

@@ -69,9 +69,10 @@ func main() {
 	fmt.Println("in time", inTime(ctx, far, queue))
 
 	// 5. Now the queue is full, and nobody takes from it before the
-	// pool opens. Every one of these gives up.
-	near := time.Millisecond
+	// pool opens. Every one of these gives up, at the deadline.
+	near, start := 5*time.Millisecond, time.Now()
 	fmt.Println("in time", inTime(ctx, near, queue))
+	fmt.Println("waited:", time.Since(start) >= near)
 
 	// 6. What was accepted is done, and nothing else.
 	close(open)

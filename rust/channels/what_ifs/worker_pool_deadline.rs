@@ -44,7 +44,8 @@ let _ = by;
         becomes: Becomes::Ends {
             prints: "\
 in time 5
-in time 0",
+in time 0
+waited: true",
             says: "panic: no square",
             status: 2,
         },
@@ -66,7 +67,8 @@ fn square(_: usize) -> usize {
         becomes: Becomes::Ends {
             prints: "\
 in time 5
-in time 0",
+in time 0
+waited: true",
             says: "no square",
             status: 101,
         },
@@ -96,6 +98,7 @@ in time 0",
             "\
 in time 5
 in time 5
+waited: true
 5 results, sum 30",
         ),
         shows: &[
