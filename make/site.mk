@@ -28,6 +28,12 @@ browse: site ## build the site and show it on the loopback address (PORT=8000)
 test-site: tools
 	@cargo test --locked --package site
 
+# The site with 200 pairs, of which a generator that is built as for
+# publishing needs two seconds at most.
+.PHONY: test-site-scale
+test-site-scale: tools ## how large and how slow the site of 200 pairs would be
+	@cargo test --locked --release --package site --test scale -- --nocapture
+
 # What looks for barriers in the pages; npm checks it against its lock
 # file.
 AXE := site/browser/node_modules/axe-core/axe.min.js

@@ -70,13 +70,8 @@ fn search_finds(browser: &Browser) -> Result<(), String> {
             .split_once('\t')
             .ok_or_else(|| format!("no tab: {line:?}"))?;
         let pages: Vec<&str> = pages.split(' ').collect();
-        if let Some(page) = pages
-            .iter()
-            .find(|page| !Path::new(SITE).join(page).is_file())
-        {
-            return Err(format!(
-                "queries.tsv names {page}, which the site does not have"
-            ));
+        if !pages.iter().any(|page| Path::new(SITE).join(page).is_file()) {
+            return Err(format!("queries.tsv: the site has no page for {query:?}"));
         }
         asked += 1;
         let hits = hits(browser, query)?;

@@ -2,7 +2,7 @@
 
 use go_to_rust::annotation::{self, Fixed};
 
-use crate::highlight::Language;
+use crate::highlight::{Coloured, Language};
 use crate::listing::Program;
 use crate::prose::{self, Link};
 use crate::source::File;
@@ -30,7 +30,10 @@ pub fn read(refused: &File, fixed: File, root: &str, pairs: &[Link]) -> Result<C
     let head = Fixed::read(&fixed.path, &fixed.text)?;
     let why = prose::read(&fixed.text, root, pairs);
     Ok(Cure {
-        diff: what_ifs::diff(Language::Rust, &body(&refused.text), &body(&fixed.text)),
+        diff: what_ifs::diff(
+            &Coloured::new(Language::Rust, &body(&refused.text)),
+            &body(&fixed.text),
+        ),
         why: why.body,
         prints: head.prints,
         program: Program::rust(fixed),

@@ -39,6 +39,28 @@ fn configured(mut configuration: HighlightConfiguration) -> HighlightConfigurati
     configuration
 }
 
+/// A program with its colours.
+#[derive(Debug)]
+pub struct Coloured<'a> {
+    /// What it is written in.
+    pub language: Language,
+    /// As it stands in the file.
+    pub text: &'a str,
+    /// Its lines as HTML.
+    pub lines: Vec<String>,
+}
+
+impl<'a> Coloured<'a> {
+    /// Colours the program.
+    pub fn new(language: Language, text: &'a str) -> Coloured<'a> {
+        Coloured {
+            language,
+            text,
+            lines: lines(language, text),
+        }
+    }
+}
+
 /// The lines of a program as HTML. No element spans two of them, and
 /// what is text in the program is text in the HTML.
 pub fn lines(language: Language, source: &str) -> Vec<String> {

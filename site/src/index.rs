@@ -7,6 +7,9 @@ use crate::mistake::Mistake;
 use crate::model::{Pair, Site};
 use crate::what_ifs::Question;
 
+/// How many pairs of a name are shown with the Rust beside them.
+const SHOWN: usize = 5;
+
 /// A Go name and the pairs that it leads to.
 #[derive(Debug)]
 pub struct GoName<'a> {
@@ -14,6 +17,23 @@ pub struct GoName<'a> {
     pub name: &'static str,
     /// In reading order, those first that have it as their first name.
     pub pairs: Vec<&'a Pair>,
+}
+
+impl<'a> GoName<'a> {
+    /// Those that are shown with the Rust beside them.
+    pub fn shown(&self) -> &[&'a Pair] {
+        &self.pairs[..self.pairs.len().min(SHOWN)]
+    }
+
+    /// Those that are only named.
+    pub fn others(&self) -> &[&'a Pair] {
+        &self.pairs[self.pairs.len().min(SHOWN)..]
+    }
+
+    /// How many rows of the table it takes.
+    pub fn rows(&self) -> usize {
+        self.shown().len() + usize::from(!self.others().is_empty())
+    }
 }
 
 /// All Go names, without regard to case in alphabetical order.
@@ -42,25 +62,67 @@ pub fn go_names(site: &Site) -> Vec<GoName<'_>> {
 /// An error code and the mistakes that rustc answers with it.
 #[derive(Debug)]
 pub struct Code<'a> {
+    /// `E0499`, `error` or the name of a lint.
+    pub code: &'a str,
     /// What it teaches.
-    pub lesson: &'static Lesson,
+    pub lesson: Option<&'static Lesson>,
+    /// What rustc says, with `…` for names, the most frequent first.
+    pub says: Vec<String>,
     /// In reading order.
     pub mistakes: Vec<(&'a Pair, &'a Mistake)>,
 }
 
-/// All codes, in alphabetical order.
+impl Code<'_> {
+    /// What stands for the code where it is named.
+    pub fn label(&self) -> &str {
+        codes::label(self.code)
+    }
+
+    /// Its page, from the top of the site.
+    pub fn page(&self) -> String {
+        format!("errors/{}.html", self.code)
+    }
+}
+
+/// The codes of the mistakes, and those of the what-ifs that have a
+/// lesson, in alphabetical order.
 pub fn codes(site: &Site) -> Vec<Code<'_>> {
-    let mistakes: Vec<(&Pair, &Mistake)> = pairs(site)
-        .flat_map(|pair| pair.mistakes.iter().map(move |mistake| (pair, mistake)))
-        .collect();
-    codes::all()
-        .map(|lesson| Code {
-            lesson,
-            mistakes: mistakes
-                .iter()
-                .filter(|(_, mistake)| mistake.codes.iter().any(|code| code == lesson.code))
-                .copied()
-                .collect(),
+    let mut mistakes: BTreeMap<&str, Vec<(&Pair, &Mistake)>> = BTreeMap::new();
+    let mut says: BTreeMap<&str, BTreeMap<String, usize>> = BTreeMap::new();
+    for pair in pairs(site) {
+        for mistake in &pair.mistakes {
+            for code in mistake.distinct_codes() {
+                mistakes.entry(code).or_default().push((pair, mistake));
+            }
+            for (code, head) in &mistake.errors {
+                *says
+                    .entry(code)
+                    .or_default()
+                    .entry(codes::pattern(head))
+                    .or_default() += 1;
+            }
+        }
+        for (code, words) in pair.what_ifs.refused() {
+            if codes::lesson(code).is_some() && !says.contains_key(code) {
+                mistakes.entry(code).or_default();
+                says.entry(code)
+                    .or_default()
+                    .insert(codes::pattern(words.trim()), 1);
+            }
+        }
+    }
+    let codes = mistakes.into_iter();
+    codes
+        .map(|(code, mistakes)| {
+            let mut said: Vec<(String, usize)> =
+                says.remove(code).unwrap_or_default().into_iter().collect();
+            said.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
+            Code {
+                code,
+                lesson: codes::lesson(code),
+                says: said.into_iter().map(|(says, _)| says).collect(),
+                mistakes,
+            }
         })
         .collect()
 }

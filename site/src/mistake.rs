@@ -151,7 +151,7 @@ pub fn read(
         .fixed
         .map(|fixed| cure::read(&files.rust, fixed, TO_ROOT, pairs))
         .transpose()?;
-    let objections = objections(&codes, &files.rust.path)?;
+    let objections = objections(&codes);
     let first = head_length(&files.rust.text);
     let go = highlight::lines(Language::Go, &files.go.text);
     let rust = highlight::lines(Language::Rust, &files.rust.text);
@@ -216,13 +216,10 @@ fn flagged(mut lines: Vec<Line>, flags: impl Iterator<Item = (usize, Flag)>) -> 
 }
 
 /// What the codes have to do with threads, each once.
-fn objections(codes: &[String], path: &str) -> Result<Vec<String>, String> {
+fn objections(codes: &[String]) -> Vec<String> {
     let distinct: BTreeSet<&String> = codes.iter().collect();
-    let link = |code: &String| {
-        codes::link(code, TO_ROOT)
-            .ok_or_else(|| format!("site/src/codes.rs does not say what {code} of {path} teaches"))
-    };
-    distinct.into_iter().map(link).collect()
+    let links = distinct.into_iter().map(|code| codes::link(code, TO_ROOT));
+    links.flatten().collect()
 }
 
 /// A sentence about the lines without which the program compiles.
@@ -267,7 +264,10 @@ fn advice(advice: &Advice) -> String {
         Advice::LeadsTo { code } => {
             let code = match code.as_str() {
                 "error" => "an error without a code".to_owned(),
-                code => format!("<code>{code}</code>"),
+                code => match codes::lesson(code) {
+                    Some(_) => format!("<a href=\"{TO_ROOT}errors/{code}.html\">{code}</a>"),
+                    None => format!("<code>{code}</code>"),
+                },
             };
             format!("<p>rustc’s advice, taken to the letter, leads to the next error: {code}.</p>")
         }

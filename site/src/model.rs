@@ -4,8 +4,9 @@
 use std::path::Path;
 
 use go_to_rust::catalogue;
+use rayon::prelude::*;
 
-use crate::highlight::{self, Language};
+use crate::highlight::{Coloured, Language};
 use crate::listing::{Line, Program, head, lines};
 use crate::mistake::{self, Mistake};
 use crate::prose::Link;
@@ -137,9 +138,10 @@ pub fn read(root: &Path, catalogue: &'static [catalogue::Chapter]) -> Result<Sit
     for chapter in catalogue {
         let about = source::read(root, format!("rust/{}/mod.rs", chapter.name))?;
         let about = prose::read(&about.text, "../", &links);
+        // Nearly all of the time goes into the colours of the programs.
         let pairs = chapter
             .pairs
-            .iter()
+            .par_iter()
             .map(|pair| self::pair(root, chapter, &about.title, pair, &links));
         chapters.push(Chapter {
             name: chapter.name,
@@ -192,8 +194,12 @@ fn pair(
         .mistakes
         .iter()
         .map(|m| mistake::read(root, chapter, entry, m, links));
-    let what_ifs = what_ifs::read(entry, &files.go, &files.rust)?;
-    let rows = rows(&files.go.text, &files.rust.text)
+    let go = Coloured::new(Language::Go, &files.go.text);
+    let rust = Coloured::new(Language::Rust, &files.rust.text);
+    let what_ifs = what_ifs::read(entry, &go, &rust).map_err(|take| {
+        format!("{name} does not have exactly once what a what-if takes out: {take:?}")
+    })?;
+    let rows = rows(&go, &rust)
         .ok_or_else(|| format!("the two programs of {name} do not have the same steps"))?;
     let mut pair = Pair {
         title: about.title,
@@ -269,11 +275,9 @@ impl Row {
 
 /// Cuts the two programs at their steps; `None` where these differ. The
 /// prose at the head of the Rust file stands on the page already.
-fn rows(go: &str, rust: &str) -> Option<Vec<Row>> {
-    let go_lines = highlight::lines(Language::Go, go);
-    let rust_lines = highlight::lines(Language::Rust, rust);
-    let first = prose::length(rust);
-    let (go_steps, rust_steps) = (steps::cut(go, 0), steps::cut(rust, first));
+fn rows(go: &Coloured, rust: &Coloured) -> Option<Vec<Row>> {
+    let first = prose::length(rust.text);
+    let (go_steps, rust_steps) = (steps::cut(go.text, 0), steps::cut(rust.text, first));
     if !go_steps
         .iter()
         .map(|s| s.step)
@@ -285,12 +289,12 @@ fn rows(go: &str, rust: &str) -> Option<Vec<Row>> {
     let rows = pairs.map(|(go_step, rust_step)| Row {
         step: go_step.step,
         rust_head: if go_step.step == 0 {
-            head(rust, first)
+            head(rust.text, first)
         } else {
             String::new()
         },
-        go: lines(&go_lines, go_step.lines),
-        rust: lines(&rust_lines, rust_step.lines),
+        go: lines(&go.lines, go_step.lines),
+        rust: lines(&rust.lines, rust_step.lines),
     });
     Some(rows.collect())
 }

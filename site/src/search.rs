@@ -9,8 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::codes;
-use crate::index::pairs;
+use crate::index::{self, Code, pairs};
 use crate::mistake::Mistake;
 use crate::model::{Chapter, Pair, Site};
 use crate::prose::first_sentence;
@@ -19,6 +18,20 @@ use crate::prose::first_sentence;
 const STOP: &str = "a an and any are as at be but by can do does for from get go golang happens have how i if in into is it \
                     its language my no not of on or our out rust same should so than that the their then there this \
                     to use using vs was way we what when where which who why with without you your";
+
+/// What people type who need the guide.
+const GUIDE: [&str; 10] = [
+    "goroutine vs thread",
+    "which channel crate",
+    "mpsc vs crossbeam",
+    "crossbeam or std channel",
+    "race detector",
+    "cost of a thread",
+    "async or threads",
+    "cheat sheet",
+    "deadlock",
+    "performance",
+];
 
 /// A word in more than this part of the pages tells none of them apart.
 const COMMON: f64 = 0.35;
@@ -40,7 +53,7 @@ struct Entry<'a> {
     /// Symbols and error codes, the most telling first.
     names: Vec<&'a str>,
     /// What people say or paste.
-    phrases: Vec<&'a str>,
+    phrases: Vec<String>,
     prose: Vec<&'a str>,
     code: Vec<&'a str>,
 }
@@ -90,25 +103,14 @@ fn entries<'a>(site: &'a Site, guide: &'a str) -> Vec<Entry<'a>> {
         );
     }
     entries.extend(site.chapters.iter().map(of_chapter));
-    entries.extend(codes::all().map(|lesson| of_code(lesson)));
+    entries.extend(index::codes(site).into_iter().map(of_code));
     entries.push(Entry {
         kind: "guide",
         title: "Which tool when".to_owned(),
         page: "which-tool.html".to_owned(),
         about: json!("Scopes, rayon, channels, locks: what to reach for, and what it costs"),
         names: Vec::new(),
-        phrases: vec![
-            "goroutine vs thread",
-            "which channel crate",
-            "mpsc vs crossbeam",
-            "crossbeam or std channel",
-            "race detector",
-            "cost of a thread",
-            "async or threads",
-            "cheat sheet",
-            "deadlock",
-            "performance",
-        ],
+        phrases: GUIDE.iter().map(|phrase| (*phrase).to_owned()).collect(),
         prose: vec![guide],
         code: Vec::new(),
     });
@@ -125,7 +127,7 @@ fn of_pair(pair: &Pair) -> Entry<'_> {
         page: format!("{}.html", pair.name),
         about: json!(short(&pair.summary)),
         names: both.flatten().chain(pair.entry.also).copied().collect(),
-        phrases: pair.entry.aliases.to_vec(),
+        phrases: pair.entry.aliases.iter().map(|a| (*a).to_owned()).collect(),
         prose: [pair.name.as_str(), pair.text.as_str()]
             .into_iter()
             .chain(questions)
@@ -135,19 +137,8 @@ fn of_pair(pair: &Pair) -> Entry<'_> {
 }
 
 fn of_mistake(mistake: &Mistake, number: usize) -> Entry<'_> {
-    let heads: BTreeSet<&str> = mistake
-        .errors
-        .iter()
-        .map(|(_, head)| head.as_str())
-        .collect();
-    // What the page of the code says is not said again.
-    let is_said = |head: &&str| {
-        let lessons = mistake.codes.iter().filter_map(|code| codes::lesson(code));
-        lessons
-            .flat_map(|lesson| lesson.says)
-            .any(|says| codes::fits(says, head))
-    };
-    let own = heads.iter().copied().filter(|head| !is_said(head));
+    // What rustc says with the code is with the code's own page.
+    let heads = mistake.errors.iter().map(|(_, head)| head.as_str());
     let reported = mistake.noticed.iter().filter(|noticed| noticed.is_report);
     Entry {
         kind: if mistake.is_sound() {
@@ -159,8 +150,8 @@ fn of_mistake(mistake: &Mistake, number: usize) -> Entry<'_> {
         page: mistake.name.to_owned(),
         about: json!(number),
         names: mistake.distinct_codes(),
-        phrases: own
-            .chain(reported.map(|noticed| noticed.words.trim()))
+        phrases: reported
+            .map(|noticed| noticed.words.trim().to_owned())
             .collect(),
         prose: [mistake.name, &mistake.text]
             .into_iter()
@@ -183,20 +174,22 @@ fn of_chapter(chapter: &Chapter) -> Entry<'_> {
     }
 }
 
-fn of_code<'a>(lesson: &'static codes::Lesson) -> Entry<'a> {
+fn of_code(code: Code<'_>) -> Entry<'_> {
+    let lesson = code.lesson;
+    let aliases = lesson.map(|lesson| lesson.aliases).unwrap_or_default();
+    let teaches = lesson.map(|lesson| lesson.teaches).unwrap_or_default();
     Entry {
         kind: "error",
-        title: format!("{}: {}", lesson.label(), lesson.says[0]),
-        page: format!("errors/{}.html", lesson.code),
-        about: json!(short(lesson.teaches)),
-        names: vec![lesson.code],
-        phrases: lesson
+        title: format!("{}: {}", code.label(), code.says[0]),
+        page: code.page(),
+        about: json!(short(teaches)),
+        names: vec![code.code],
+        phrases: code
             .says
-            .iter()
-            .copied()
-            .chain(lesson.aliases.iter().copied())
+            .into_iter()
+            .chain(aliases.iter().map(|a| (*a).to_owned()))
             .collect(),
-        prose: vec![lesson.teaches],
+        prose: vec![teaches],
         code: Vec::new(),
     }
 }

@@ -5,9 +5,8 @@ use go_to_rust::catalogue;
 use go_to_rust::what_if::{Becomes, Change, WhatIf};
 
 use crate::diff;
-use crate::highlight::{self, Language};
+use crate::highlight::{self, Coloured, Language};
 use crate::listing::{self, Line};
-use crate::source::File;
 use crate::{codes, prose};
 
 /// What stands under "What if" on a pair's page.
@@ -58,6 +57,14 @@ impl WhatIfs {
     }
 }
 
+impl WhatIfs {
+    /// What rustc says of the changes that it refuses, with the codes.
+    pub fn refused(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let tried = self.questions.iter().flat_map(|question| &question.tried);
+        tried.filter_map(|tried| Some((tried.code?, tried.words.as_str())))
+    }
+}
+
 impl Tried {
     /// Which side of the page it is on.
     pub fn side(&self) -> &'static str {
@@ -91,8 +98,12 @@ pub struct DiffLine {
 ///
 /// # Errors
 ///
-/// When a change does not fit its file.
-pub fn read(entry: &catalogue::Pair, go: &File, rust: &File) -> Result<WhatIfs, String> {
+/// What a change takes out, where its file does not have it exactly once.
+pub fn read(
+    entry: &catalogue::Pair,
+    go: &Coloured,
+    rust: &Coloured,
+) -> Result<WhatIfs, &'static str> {
     let mut questions: Vec<Question> = Vec::new();
     for what_if in entry.what_ifs {
         let tried = tried(what_if, go, rust)?;
@@ -150,25 +161,23 @@ fn id(question: &str, before: &[Question]) -> String {
     }
 }
 
-fn tried(what_if: &'static WhatIf, go: &File, rust: &File) -> Result<Tried, String> {
-    let (language, file, take, put) = match what_if.change {
-        Change::Go { take, put } => (Language::Go, go, take, put),
-        Change::Rust { take, put } => (Language::Rust, rust, take, put),
+fn tried(what_if: &'static WhatIf, go: &Coloured, rust: &Coloured) -> Result<Tried, &'static str> {
+    let program = match what_if.change {
+        Change::Go { .. } => go,
+        Change::Rust { .. } => rust,
     };
-    if file.text.matches(take).count() != 1 {
-        return Err(format!(
-            "{} does not have exactly once what a what-if takes out of it: {take:?}",
-            file.path
-        ));
+    let (take, put) = what_if.change.texts();
+    if program.text.matches(take).count() != 1 {
+        return Err(take);
     }
-    let (what, words) = outcome(language, &what_if.becomes);
+    let (what, words) = outcome(program.language, &what_if.becomes);
     Ok(Tried {
-        language,
-        diff: diff(language, &file.text, &file.text.replacen(take, put, 1)),
+        language: program.language,
+        diff: diff(program, &program.text.replacen(take, put, 1)),
         what,
         words,
         code: match what_if.becomes {
-            Becomes::Refused { code, .. } if language == Language::Rust => Some(code),
+            Becomes::Refused { code, .. } if program.language == Language::Rust => Some(code),
             _ => None,
         },
         shows: what_if.shows,
@@ -176,18 +185,16 @@ fn tried(what_if: &'static WhatIf, go: &File, rust: &File) -> Result<Tried, Stri
 }
 
 /// The changed lines of a program and the lines around them.
-pub fn diff(language: Language, one: &str, other: &str) -> Vec<DiffLine> {
-    let (old_html, new_html) = (
-        highlight::lines(language, one),
-        highlight::lines(language, other),
-    );
+pub fn diff(one: &Coloured, other: &str) -> Vec<DiffLine> {
+    let new_html = highlight::lines(one.language, other);
+    let (old_html, one) = (&one.lines, one.text);
     let hunks = diff::hunks(&diff::lines(one, other));
     let mut lines = Vec::new();
     for (place, hunk) in hunks.iter().enumerate() {
         for (number, change) in hunk.iter().enumerate() {
             let (element, at, html) = match *change {
-                diff::Change::Same(at, _) => ("span", at, &old_html),
-                diff::Change::Removed(at) => ("del", at, &old_html),
+                diff::Change::Same(at, _) => ("span", at, old_html),
+                diff::Change::Removed(at) => ("del", at, old_html),
                 diff::Change::Added(at) => ("ins", at, &new_html),
             };
             // A blank line says nothing at the edge, nor when it is what
@@ -299,7 +306,7 @@ mod tests {
     fn a_diff_keeps_the_indentation_that_differs() {
         let one = "fn main() {\n    a();\n    if b {\n        c();\n    }\n}\n";
         let other = one.replace("        c();\n", "        d();\n");
-        let diff = diff(Language::Rust, one, &other);
+        let diff = diff(&Coloured::new(Language::Rust, one), &other);
         let lines: Vec<(&str, usize)> = diff
             .iter()
             .map(|diff| (diff.element, diff.line.depth))

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use go_to_rust::catalogue;
 use go_to_rust::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
-use site::{Options, build, codes, index, model, render};
+use site::{Options, build, index, model, render};
 
 /// The most that a page may weigh, uncompressed and without what all
 /// pages share.
@@ -214,30 +214,14 @@ fn every_search_result_leads_to_a_page_and_every_page_is_a_result() {
 }
 
 #[test]
-fn every_code_has_a_lesson_in_the_words_of_rustc() {
+fn every_code_has_a_lesson() {
     let site = model::read(root(), catalogue()).unwrap();
-    let codes = index::codes(&site);
-    for pair in index::pairs(&site) {
-        for mistake in &pair.mistakes {
-            for (code, _) in &mistake.errors {
-                assert!(codes.iter().any(|of| of.lesson.code == code), "{code}");
-            }
-        }
-    }
-    for code in codes {
-        for says in code.lesson.says {
-            let heads = code
-                .mistakes
-                .iter()
-                .flat_map(|(_, m)| m.heads_of(code.lesson.code));
-            let heads: Vec<&str> = heads.collect();
-            // What no mistake shows yet is not held.
-            assert!(
-                heads.is_empty() || heads.iter().any(|head| codes::fits(says, head)),
-                "rustc does not say {says:?} of any mistake with {}, but {heads:?}",
-                code.lesson.code
-            );
-        }
+    for code in index::codes(&site) {
+        assert!(
+            code.lesson.is_some(),
+            "site/src/codes.rs does not say what {} means between threads",
+            code.code
+        );
     }
 }
 

@@ -38,26 +38,20 @@ pub(super) fn list<'a>(
 pub(super) struct CodePage<'a> {
     frame: Frame<'a>,
     code: &'a Code<'a>,
-    teaches: String,
+    teaches: Option<String>,
     address: Option<String>,
     what_ifs: Vec<(&'a Pair, &'a Question)>,
 }
 
 pub(super) fn page<'a>(site: &'a Site, options: &'a Options, code: &'a Code<'a>) -> CodePage<'a> {
-    let lesson = code.lesson;
-    let label = lesson.label();
+    let teaches = code.lesson.map(|lesson| lesson.teaches);
+    let title = format!("{}: {}", code.label(), code.says[0]);
+    let about = teaches.unwrap_or(&title).to_owned();
     CodePage {
-        frame: Frame::new(
-            site,
-            options,
-            format!("errors/{}.html", lesson.code),
-            format!("{label}: {}", lesson.says[0]),
-            lesson.teaches,
-        )
-        .made_from("site/src/codes.rs"),
+        frame: Frame::new(site, options, code.page(), title, about).made_from("site/src/codes.rs"),
         code,
-        teaches: prose::inline(&prose::linked(lesson.teaches, "../", &site.links)),
-        address: codes::address(lesson.code),
-        what_ifs: index::what_ifs_of(site, lesson.code),
+        teaches: teaches.map(|text| prose::inline(&prose::linked(text, "../", &site.links))),
+        address: codes::address(code.code),
+        what_ifs: index::what_ifs_of(site, code.code),
     }
 }

@@ -18,7 +18,7 @@ pub(super) struct MistakePage<'a> {
     pair: &'a Pair,
     mistake: &'a Mistake,
     others: Vec<(&'a Pair, &'a Mistake)>,
-    more: Vec<(&'static str, usize)>,
+    more: Vec<(&'a str, usize)>,
     previous: Option<&'a Mistake>,
     next: Option<&'a Mistake>,
 }
@@ -35,7 +35,7 @@ pub(super) fn page<'a>(
     let of_mistake = || {
         codes
             .iter()
-            .filter(|code| mistake.codes.iter().any(|c| c == code.lesson.code))
+            .filter(|code| mistake.codes.iter().any(|c| c == code.code))
     };
     let is_other =
         |(of, other): &(&Pair, &Mistake)| of.name != pair.name || other.name != mistake.name;
@@ -65,9 +65,7 @@ pub(super) fn page<'a>(
         .made_from(&mistake.rust.file.path),
         pair,
         mistake,
-        more: more
-            .map(|code| (code.lesson.code, code.mistakes.len()))
-            .collect(),
+        more: more.map(|code| (code.code, code.mistakes.len())).collect(),
         others: others.into_iter().take(OTHERS).collect(),
         previous: place.checked_sub(1).map(|before| &pair.mistakes[before]),
         next: pair.mistakes.get(place + 1),

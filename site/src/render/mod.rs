@@ -78,8 +78,7 @@ fn add_pages(files: &mut Files, site: &Site, options: &Options, guide: &str) -> 
         &guide::which_tool(site, options, guide),
     )?;
     for code in &codes {
-        let name = format!("errors/{}.html", code.lesson.code);
-        add(name, &self::codes::page(site, options, code))?;
+        add(code.page(), &self::codes::page(site, options, code))?;
     }
     for (place, chapter) in site.chapters.iter().enumerate() {
         add(chapter.page(), &chapter::page(site, options, place))?;

@@ -1,0 +1,171 @@
+//! The site with as many pages as it may come to have: copies of the
+//! pairs and of their mistakes, under other names.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use go_to_rust::catalogue;
+use go_to_rust::catalogue::{Chapter, Pair};
+use site::{Options, render};
+
+/// So many pairs and mistakes there are at least.
+const PAIRS: usize = 200;
+const MISTAKES: usize = 250;
+
+/// The most that a page may weigh.
+const HEAVIEST: usize = 100_000;
+
+/// The most that the words may weigh that every search needs, and those
+/// of one letter.
+const WORDS: usize = 120_000;
+
+/// How long a generator that was built for release may keep a core
+/// busy.
+const TIME: Duration = Duration::from_secs(2);
+
+/// How long this process has kept a core busy, where Linux tells it:
+/// unlike the time on the clock it does not depend on what else runs.
+fn busy() -> Option<Duration> {
+    let stat = fs::read_to_string("/proc/self/stat").ok()?;
+    // Behind the name in parentheses the third field is the state; the
+    // 14th and 15th count hundredths of a second.
+    let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
+    let ticks: u64 = fields[11].parse::<u64>().ok()? + fields[12].parse::<u64>().ok()?;
+    Some(Duration::from_millis(10 * ticks))
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+/// A checkout of copies, and its catalogue.
+struct Checkout {
+    folder: PathBuf,
+    catalogue: &'static [Chapter],
+}
+
+impl Checkout {
+    fn new() -> Checkout {
+        let folder = std::env::temp_dir().join(format!("go-to-rust-scale-{}", std::process::id()));
+        let pairs: usize = catalogue().iter().map(|chapter| chapter.pairs.len()).sum();
+        let copies = PAIRS.div_ceil(pairs);
+        let checkout = Checkout {
+            folder,
+            catalogue: chapters(copies).leak(),
+        };
+        for file in ["site/pages/which-tool.md", "docs/cost.md"] {
+            checkout.copy(file, file);
+        }
+        for chapter in catalogue() {
+            let file = format!("rust/{}/mod.rs", chapter.name);
+            checkout.copy(&file, &file);
+            for pair in chapter.pairs {
+                for number in 0..copies {
+                    checkout.copy_pair(chapter, pair, number);
+                }
+            }
+        }
+        checkout
+    }
+
+    fn copy(&self, from: &str, to: &str) {
+        let to = self.folder.join(to);
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::copy(root().join(from), to).unwrap();
+    }
+
+    fn copy_pair(&self, chapter: &Chapter, pair: &Pair, number: usize) {
+        let from = format!("{}/{}", chapter.name, pair.name);
+        let to = format!("{}/{}", chapter.name, copy_name(pair.name, number));
+        self.copy(&format!("rust/{from}.rs"), &format!("rust/{to}.rs"));
+        self.copy(&format!("go/{from}/main.go"), &format!("go/{to}/main.go"));
+        for suffix in pair.compare.suffixes() {
+            let text = |name: &str| format!("tests/expected/{name}{suffix}.txt");
+            self.copy(&text(&from), &text(&to));
+        }
+        for mistake in pair.mistakes {
+            let (from, to) = (
+                format!("{from}/{}", mistake.name),
+                format!("{to}/{}", mistake.name),
+            );
+            self.copy(&format!("go/{from}/main.go"), &format!("go/{to}/main.go"));
+            for kind in ["rs", "stderr", "fixed"] {
+                let file = format!("ui/{from}.{kind}");
+                if root().join(&file).exists() {
+                    self.copy(&file, &format!("ui/{to}.{kind}"));
+                }
+            }
+        }
+    }
+}
+
+impl Drop for Checkout {
+    fn drop(&mut self) {
+        drop(fs::remove_dir_all(&self.folder));
+    }
+}
+
+/// The first is as it was, so that what the prose names is there.
+fn copy_name(name: &str, number: usize) -> String {
+    match number {
+        0 => name.to_owned(),
+        number => format!("{name}_{}", number + 1),
+    }
+}
+
+fn chapters(copies: usize) -> Vec<Chapter> {
+    let copy = |pair: &Pair, number: usize| Pair {
+        name: copy_name(pair.name, number).leak(),
+        ..*pair
+    };
+    let all = catalogue().iter();
+    all.map(|chapter| {
+        let pairs: Vec<Pair> = chapter
+            .pairs
+            .iter()
+            .flat_map(|pair| (0..copies).map(move |number| copy(pair, number)))
+            .collect();
+        Chapter {
+            pairs: pairs.leak(),
+            ..*chapter
+        }
+    })
+    .collect()
+}
+
+#[test]
+fn a_site_of_200_pairs_is_light_and_soon_built() {
+    let checkout = Checkout::new();
+    let pairs = || checkout.catalogue.iter().flat_map(|chapter| chapter.pairs);
+    assert!(pairs().count() >= PAIRS);
+    assert!(pairs().map(|pair| pair.mistakes.len()).sum::<usize>() >= MISTAKES);
+
+    let before = busy();
+    let files: BTreeMap<String, String> =
+        render::files(&checkout.folder, checkout.catalogue, &Options::default()).unwrap();
+    let took = busy().zip(before).map(|(now, before)| now - before);
+    // A generator for tests is slower, and how much is not said.
+    if let (Some(took), false) = (took, cfg!(debug_assertions)) {
+        assert!(took < TIME, "a core was busy for {took:?}");
+    }
+
+    for (name, text) in &files {
+        let most = match name.starts_with("search/") {
+            true => WORDS,
+            false => HEAVIEST,
+        };
+        assert!(text.len() <= most, "{name} has {} bytes", text.len());
+    }
+    let pages = files.iter().filter(|(name, _)| name.ends_with(".html"));
+    let heaviest = pages.clone().max_by_key(|(_, text)| text.len()).unwrap();
+    println!(
+        "{} pages in {took:?}, the heaviest is {} with {} bytes, the front has {}, the search needs {}",
+        pages.count(),
+        heaviest.0,
+        heaviest.1.len(),
+        files["index.html"].len(),
+        files["search/main.js"].len(),
+    );
+}
