@@ -6,13 +6,19 @@
 
 use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
+pub mod bits;
 pub mod claim;
+pub mod config;
+pub mod copy_on_write;
 pub mod counters;
 pub mod statistics;
 pub mod stop_flag;
 
 mod what_ifs {
+    pub(crate) mod bits;
     pub(crate) mod claim;
+    pub(crate) mod config;
+    pub(crate) mod copy_on_write;
     pub(crate) mod counters;
     pub(crate) mod statistics;
     pub(crate) mod stop_flag;
@@ -182,6 +188,96 @@ pub const CHAPTER: Chapter = Chapter {
             answers: &["atomic_cas_state"],
             what_ifs: what_ifs::claim::LIST,
             unshown: what_ifs::claim::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "bits",
+            main: bits::main,
+            go: &["Uint32.Or", "Uint32.And", "atomic.Uint32"],
+            also: &["atomic.OrUint32", "atomic.AndUint32"],
+            aliases: &[
+                "bit flags",
+                "bitmask",
+                "set a bit atomically",
+                "readiness",
+                "health check flags",
+            ],
+            rust: &["AtomicU32::fetch_or", "AtomicU32::fetch_and"],
+            related: &["atomics/claim", "atomics/counters"],
+            answers: &["atomic_number_read", "atomic_counter_stat"],
+            what_ifs: what_ifs::bits::LIST,
+            unshown: what_ifs::bits::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "config",
+            main: config::main,
+            go: &[
+                "atomic.Pointer",
+                "Pointer.Load",
+                "Pointer.Swap",
+                "Pointer.Store",
+            ],
+            also: &["atomic.Value", "atomic.LoadPointer"],
+            aliases: &[
+                "hot reload",
+                "reload configuration",
+                "RCU",
+                "atomic pointer swap",
+                "arc-swap",
+                "ArcSwap",
+                "snapshot of a config",
+            ],
+            rust: &[
+                "std::sync::RwLock",
+                "Arc::clone",
+                "mem::replace",
+            ],
+            related: &[
+                "locks/rwlock",
+                "atomics/copy_on_write",
+                "once_and_pools/once",
+            ],
+            answers: &[
+                "atomic_pointer_read",
+                "atomic_pointer_publish",
+            ],
+            mistakes: &[Mistake {
+                name: "changed_in_place",
+                summary: "a configuration is written to after it was published",
+                categories: &[8],
+                kind: Kind::Mistake,
+            }],
+            what_ifs: what_ifs::config::LIST,
+            unshown: what_ifs::config::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "copy_on_write",
+            main: copy_on_write::main,
+            go: &[
+                "Pointer.CompareAndSwap",
+                "atomic.Pointer",
+                "Int32.Swap",
+            ],
+            also: &["atomic.CompareAndSwapPointer"],
+            aliases: &[
+                "copy on write",
+                "COW slice",
+                "list of listeners",
+                "observers",
+                "add a handler while handlers run",
+                "lock-free list",
+            ],
+            rust: &["Arc::make_mut", "std::sync::Mutex"],
+            related: &["atomics/config", "goroutines/callbacks"],
+            answers: &[
+                "atomic_pointer_read",
+                "atomic_pointer_publish",
+                "atomic_cas_loop",
+            ],
+            what_ifs: what_ifs::copy_on_write::LIST,
+            unshown: what_ifs::copy_on_write::UNSHOWN,
             ..PAIR
         },
     ],

@@ -1,0 +1,127 @@
+//! What becomes of the bits when they are changed.
+
+use crate::what_if::{
+    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+};
+
+pub(crate) const UNSHOWN: &[Unshown] = &[];
+
+pub(crate) const LIST: &[WhatIf] = &[
+    WhatIf {
+        question: "each looks afterwards whether all are set",
+        about: About::Lesson,
+        change: Change::Go {
+            take: "			allHere.Done()
+			allHere.Wait()
+			h.ready(part)
+",
+            put: "			h.up.Or(part)
+			allHere.Done()
+			allHere.Wait()
+			if h.up.Load() == all {
+				h.opened.Add(1)
+			}
+",
+        },
+        becomes: Becomes::Prints(
+            "up 111 opened 3 closed 0
+up 001 opened 3 closed 1
+up 111 opened 4 closed 1",
+        ),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "each looks afterwards whether all are set",
+        about: About::Lesson,
+        change: Change::Rust {
+            take: "            all_here.wait();
+            health.ready(part);
+",
+            put: "            health.up.fetch_or(part, AcqRel);
+            all_here.wait();
+            if health.up.load(Acquire) == ALL {
+                health.opened.fetch_add(1, Relaxed);
+            }
+",
+        },
+        becomes: Becomes::Prints(
+            "up 111 opened 3 closed 0
+up 001 opened 3 closed 1
+up 111 opened 4 closed 1",
+        ),
+        shows: &["it gives the work of all to each of them"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a bit is taken away by itself, not by its complement",
+        change: Change::Go {
+            take: "	if h.up.And(^part) == all {
+",
+            put: "	if h.up.And(part) == all {
+",
+        },
+        becomes: Becomes::Prints(
+            "up 111 opened 1 closed 0
+up 000 opened 1 closed 1
+up 110 opened 1 closed 1",
+        ),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a bit is taken away by itself, not by its complement",
+        change: Change::Rust {
+            take: "        if self.up.fetch_and(!part, AcqRel) == ALL {
+",
+            put: "        if self.up.fetch_and(part, AcqRel) == ALL {
+",
+        },
+        becomes: Becomes::Prints(
+            "up 111 opened 1 closed 0
+up 000 opened 1 closed 1
+up 110 opened 1 closed 1",
+        ),
+        shows: &[
+            "that the bits are the right",
+            "takes away all of the others",
+        ],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a part does not come up",
+        about: About::Panic,
+        change: Change::Go {
+            take: "			h.ready(part)
+",
+            put: "			if part == queue {
+				panic(\"no queue\")
+			}
+			h.ready(part)
+",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "panic: no queue",
+            status: 2,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a part does not come up",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "            health.ready(part);
+",
+            put: "            if part == QUEUE {
+                panic!(\"no queue\");
+            }
+            health.ready(part);
+",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "no queue",
+            status: 101,
+        },
+        ..WHAT_IF
+    },
+];
