@@ -9,6 +9,7 @@ use crate::catalogue::{
     Chapter, Compare, Kind, Mistake, Normaliser, PAIR, Pair,
 };
 
+pub mod as_they_come;
 pub mod callbacks;
 pub mod errors;
 pub mod loop_variables;
@@ -19,6 +20,7 @@ pub mod results;
 pub mod spawn_and_wait;
 
 mod what_ifs {
+    pub(crate) mod as_they_come;
     pub(crate) mod callbacks;
     pub(crate) mod errors;
     pub(crate) mod loop_variables;
@@ -137,6 +139,26 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             what_ifs: what_ifs::results::LIST,
             unshown: what_ifs::results::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "as_they_come",
+            main: as_they_come::main,
+            go: &["chan", "go", "error"],
+            aliases: &[
+                "channel of errors",
+                "error channel",
+                "results in completion order",
+                "collect results from goroutines",
+            ],
+            rust: &[
+                "std::sync::mpsc::sync_channel",
+                "Sender::send",
+            ],
+            related: &["goroutines/results", "goroutines/errors"],
+            answers: &["result_channel_unbuffered", "chan_error"],
+            what_ifs: what_ifs::as_they_come::LIST,
+            unshown: what_ifs::as_they_come::UNSHOWN,
             ..PAIR
         },
         Pair {
