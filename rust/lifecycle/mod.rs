@@ -12,7 +12,9 @@ pub mod close_twice;
 pub mod event_loop;
 pub mod handlers;
 pub mod notify;
+pub mod slow_subscriber;
 pub mod start_and_close;
+pub mod supervisor;
 pub mod tracked;
 
 mod what_ifs {
@@ -20,7 +22,9 @@ mod what_ifs {
     pub(crate) mod event_loop;
     pub(crate) mod handlers;
     pub(crate) mod notify;
+    pub(crate) mod slow_subscriber;
     pub(crate) mod start_and_close;
+    pub(crate) mod supervisor;
     pub(crate) mod tracked;
 }
 
@@ -149,6 +153,40 @@ pub const CHAPTER: Chapter = Chapter {
             related: &["goroutines/callbacks", "locks/map"],
             what_ifs: what_ifs::handlers::LIST,
             unshown: what_ifs::handlers::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "slow_subscriber",
+            main: slow_subscriber::main,
+            go: &["select", "sync.Mutex", "map"],
+            aliases: &[
+                "publish subscribe",
+                "pubsub",
+                "broadcast",
+                "observer",
+                "event bus",
+                "slow consumer",
+            ],
+            rust: &["Sender::try_send", "Vec::retain", "Arc"],
+            related: &["lifecycle/handlers", "select/try"],
+            what_ifs: what_ifs::slow_subscriber::LIST,
+            unshown: what_ifs::slow_subscriber::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "supervisor",
+            main: supervisor::main,
+            go: &["recover", "errors.New", "go"],
+            aliases: &[
+                "restart on panic",
+                "let it crash",
+                "keep a goroutine running",
+                "restart policy",
+            ],
+            rust: &["JoinHandle::join", "std::thread::spawn"],
+            related: &["goroutines/panics", "time/retry"],
+            what_ifs: what_ifs::supervisor::LIST,
+            unshown: what_ifs::supervisor::UNSHOWN,
             ..PAIR
         },
     ],

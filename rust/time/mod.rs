@@ -11,11 +11,13 @@ use crate::catalogue::{Chapter, PAIR, Pair};
 pub mod idle_timer;
 pub mod retry;
 pub mod ticker_loop;
+pub mod token_bucket;
 
 mod what_ifs {
     pub(crate) mod idle_timer;
     pub(crate) mod retry;
     pub(crate) mod ticker_loop;
+    pub(crate) mod token_bucket;
 }
 
 /// The chapter, in reading order.
@@ -89,6 +91,22 @@ pub const CHAPTER: Chapter = Chapter {
             related: &["context/deadline_of_a_call"],
             what_ifs: what_ifs::retry::LIST,
             unshown: what_ifs::retry::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "token_bucket",
+            main: token_bucket::main,
+            go: &["sync.Mutex", "time.Duration"],
+            aliases: &[
+                "rate limit",
+                "rate limiter",
+                "throttle",
+                "leaky bucket",
+            ],
+            rust: &["std::time::Instant", "std::sync::Mutex"],
+            related: &["time/ticker_loop", "locks/guarded_struct"],
+            what_ifs: what_ifs::token_bucket::LIST,
+            unshown: what_ifs::token_bucket::UNSHOWN,
             ..PAIR
         },
     ],

@@ -24,8 +24,8 @@
 //! after the start. Where many of these start at one time, the
 //! first wait is given a part of the period by chance.
 //!
-//! What the compiler does not check: that the run ends, as `close`
-//! waits for the one that has begun.
+//! What the compiler does not check: that the run ends, as
+//! `close` waits for the one that has begun.
 
 use std::convert::Infallible;
 use std::sync::Arc;
