@@ -70,7 +70,10 @@ fn search_finds(browser: &Browser) -> Result<(), String> {
             .split_once('\t')
             .ok_or_else(|| format!("no tab: {line:?}"))?;
         let pages: Vec<&str> = pages.split(' ').collect();
-        if !pages.iter().any(|page| Path::new(SITE).join(page).is_file()) {
+        if !pages
+            .iter()
+            .any(|page| Path::new(SITE).join(page).is_file())
+        {
             return Err(format!("queries.tsv: the site has no page for {query:?}"));
         }
         asked += 1;

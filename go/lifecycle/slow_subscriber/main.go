@@ -1,5 +1,5 @@
-// Slow_subscriber publishes to all who have subscribed, and waits for
-// none of them: who is too slow misses news, or is disconnected.
+// Slow_subscriber publishes to all who have subscribed, and waits
+// for none: who is too slow misses news, or is disconnected.
 package main
 
 import (
