@@ -59,11 +59,9 @@ impl Topic {
     fn publish(&self, news: &str) -> usize {
         let news = News::from(news);
         let mut delivered = 0;
-        self.0.lock().unwrap().retain(
-            |subscriber| match subscriber
-                .news
-                .try_send(Arc::clone(&news))
-            {
+        self.0.lock().unwrap().retain(|subscriber| {
+            let sent = subscriber.news.try_send(Arc::clone(&news));
+            match sent {
                 Ok(()) => {
                     delivered += 1;
                     true
@@ -75,8 +73,8 @@ impl Topic {
                     !subscriber.strict
                 }
                 Err(TrySendError::Disconnected(_)) => false,
-            },
-        );
+            }
+        });
         delivered
     }
 }

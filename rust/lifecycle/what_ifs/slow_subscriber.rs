@@ -37,10 +37,9 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the publisher waits for who is slow",
         about: About::Lesson,
         change: Change::Rust {
-            take: "match subscriber.news.try_send(Arc::clone(&news)) {",
-            put:
-                "let sent = subscriber.news.send(Arc::clone(&news));
-            match sent.map_err(TrySendError::from) {",
+            take: "subscriber.news.try_send(Arc::clone(&news));",
+            put: "subscriber.news.send(Arc::clone(&news));
+            let sent = sent.map_err(TrySendError::from);",
         },
         becomes: Becomes::WaitsForEver { prints: TWO },
         shows: &[
