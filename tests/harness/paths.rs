@@ -67,7 +67,12 @@ pub fn rust_halves() -> Result<PathBuf, String> {
         .take(2)
         .map(|folder| folder.join("go-to-rust"))
         .find(|program| program.is_file())
-        .ok_or_else(|| format!("there is no go-to-rust beside {}", me.display()))
+        .ok_or_else(|| {
+            format!(
+                "there is no go-to-rust beside {}; `make clean` has both built anew",
+                me.display()
+            )
+        })
 }
 
 /// A folder for what a test writes, in the folder into which cargo

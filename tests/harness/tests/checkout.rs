@@ -5,6 +5,7 @@ use std::fs;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -20,17 +21,22 @@ const LEFT_OUT: [&str; 3] = [".git", ".tools", "target"];
 
 /// A copy of this checkout, with the dates of its files.
 fn copy(name: &str) -> PathBuf {
-    make(paths::root(), &["target/make/compare"], &[]).expect("it is built");
+    static BUILT: OnceLock<()> = OnceLock::new();
+    BUILT.get_or_init(|| {
+        make(paths::root(), &["target/make/compare"], &[]).expect("it is built");
+    });
     let copy = paths::scratch().join("a bü c").join(name);
     let _ = fs::remove_dir_all(&copy);
-    fs::create_dir_all(copy.join("target")).unwrap();
+    fs::create_dir_all(copy.join("target/make")).unwrap();
     for entry in fs::read_dir(paths::root()).unwrap() {
         let entry = entry.unwrap();
         if !LEFT_OUT.iter().any(|name| entry.file_name() == *name) {
             cp(&entry.path(), &copy);
         }
     }
-    cp(&paths::root().join("target/make"), &copy.join("target"));
+    for program in ["target/make/compare", "target/make/go-to-rust"] {
+        cp(&paths::root().join(program), &copy.join("target/make"));
+    }
     copy
 }
 
