@@ -4,9 +4,9 @@
 //! handler may use the registry that it is in.
 //!
 //! The type of a kept function says all that is asked of it:
-//! `Fn`, as it may be called by several at the same time, `Send
-//! + Sync`, as it is kept where several threads are. In an `Arc`
-//! it can be cloned out of the map, as Go copies a function
+//! `Fn`, as it may be called by several at the same time, `Send`
+//! and `Sync`, as it is kept where several threads are. In an
+//! `Arc` it can be cloned out of the map, as Go copies a function
 //! value; a `Box` could only be called under the lock.
 //!
 //! A handler that changes something of its own has a `Mutex` or
