@@ -18,7 +18,7 @@ what-if-gaps: tools ## name the claims that no what-if shows (PAIR=channels for 
 
 .PHONY: test-what-ifs
 test-what-ifs: tools
-	@$(WHAT_IFS) --lib --test what_ifs --test engine --test waits
+	@$(WHAT_IFS) --lib --test what_ifs --test gaps --test engine --test waits
 
 LINTS += lint-what-ifs
 

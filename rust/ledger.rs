@@ -44,7 +44,76 @@ pub enum Because {
 }
 
 /// The names that no Go half uses, with the reason.
-pub const EXCUSES: &[Excuse] = &[];
+pub const EXCUSES: &[Excuse] = &[
+    Excuse {
+        names: &[
+            "rate.Limiter.Reserve",
+            "rate.Limiter.Tokens",
+            "rate.Limiter.WaitN",
+            "rate.Reservation.Cancel",
+            "rate.Reservation.Delay",
+        ],
+        because: Because::Reason(
+            "`x/rate_limiter` hands the time in, with `ReserveN`, `TokensAt`, `CancelAt`, `DelayFrom`; these take the clock's, or more than one token",
+        ),
+    },
+    Excuse {
+        names: &[
+            "rate.Inf",
+            "rate.InfDuration",
+            "rate.Limit",
+            "rate.Limiter.Burst",
+            "rate.Limiter.Limit",
+            "rate.Limiter.SetBurst",
+            "rate.Limiter.SetBurstAt",
+            "rate.Limiter.SetLimit",
+            "rate.Limiter.SetLimitAt",
+        ],
+        because: Because::Reason(
+            "they read and set the numbers that `x/rate_limiter` begins with",
+        ),
+    },
+    Excuse {
+        names: &[
+            "rate.Sometimes",
+            "rate.Sometimes.Do",
+            "rate.Sometimes.Every",
+            "rate.Sometimes.First",
+            "rate.Sometimes.Interval",
+        ],
+        because: Because::Reason(
+            "a counter and the time of the last call beside a function: `atomics/claim` has what it is made of",
+        ),
+    },
+    Excuse {
+        names: &["singleflight.Result.Shared"],
+        because: Because::Reason(
+            "says whether others have the value too; `x/singleflight` counts the values instead",
+        ),
+    },
+    Excuse {
+        names: &["synctest.Test", "synctest.Wait"],
+        because: Because::StillToCome("testing"),
+    },
+    Excuse {
+        names: &[
+            "sync.Cond.L",
+            "sync.Locker",
+            "sync.Locker.Lock",
+            "sync.Locker.Unlock",
+            "sync.RWMutex.RLocker",
+        ],
+        because: Because::Reason(
+            "the lock under another name; a Rust function takes the data, not the lock",
+        ),
+    },
+    Excuse {
+        names: &["context.TODO"],
+        because: Because::Reason(
+            "the same as `context.Background`, for code that is not finished",
+        ),
+    },
+];
 
 /// All shapes, the most common first.
 #[rustfmt::skip] // a line each

@@ -134,4 +134,5 @@ pub fn main() {
     let slow = Limiter::new(hour, 1, Instant::now());
     println!("first in time: {}", slow.wait(hour / 60).is_ok());
     println!("second in time: {}", slow.wait(hour / 60).is_ok());
+    println!("third at once: {}", slow.allow(Instant::now()));
 }

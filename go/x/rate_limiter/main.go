@@ -53,4 +53,5 @@ func main() {
 	defer cancel()
 	fmt.Println("first in time:", slow.Wait(ctx) == nil)
 	fmt.Println("second in time:", slow.Wait(ctx) == nil)
+	fmt.Println("third at once:", slow.Allow())
 }

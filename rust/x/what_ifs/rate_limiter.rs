@@ -24,7 +24,8 @@ wait 100ms
 wait 0s
 four at once: true
 first in time: true
-second in time: false",
+second in time: false
+third at once: false",
         ),
         ..WHAT_IF
     },
@@ -45,7 +46,8 @@ wait 100ms
 wait 0ns
 four at once: true
 first in time: true
-second in time: false",
+second in time: false
+third at once: false",
         ),
         ..WHAT_IF
     },
@@ -67,7 +69,8 @@ wait 200ms
 wait 300ms
 four at once: false
 first in time: true
-second in time: false",
+second in time: false
+third at once: false",
         ),
         ..WHAT_IF
     },
@@ -87,7 +90,8 @@ wait 200ms
 wait 100ms
 four at once: false
 first in time: true
-second in time: false",
+second in time: false
+third at once: false",
         ),
         shows: &[
             "that somebody asks",
