@@ -73,7 +73,8 @@ func main() {
 	// 3. A wrong order compiles. It is an error when it runs, for
 	// those who look at it.
 	m := &machine{state: ready, data: "hello"}
-	if m.process() == nil || m.stop() == nil {
+	_, early := m.result()
+	if m.process() == nil || m.stop() == nil || early == nil {
 		panic("a machine works that was not started")
 	}
 
@@ -81,6 +82,9 @@ func main() {
 	result, err := run(m)
 	if err != nil {
 		panic(err)
+	}
+	if m.start() == nil {
+		panic("a machine starts again after its end")
 	}
 	fmt.Println("stopped:", result)
 }

@@ -61,6 +61,52 @@ pub(crate) const LIST: &[WhatIf] = &[
         shows: &["Every method checks the state when it is called"],
     },
     WhatIf {
+        question: "`result` does not look at the state",
+        about: About::Lesson,
+        change: Change::Go {
+            take: "	if m.state != stopped {
+		return \"\", fmt.Errorf(\"%s: %w\", m.state, errState)
+	}
+",
+            put: "",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "panic: a machine works that was not started",
+            status: 2,
+        },
+        shows: &[],
+    },
+    WhatIf {
+        question: "`start` does not look at the state",
+        about: About::Lesson,
+        change: Change::Go {
+            take: "func (m *machine) start() error { return m.step(ready, running) }",
+            put: "func (m *machine) start() error { return m.step(m.state, running) }",
+        },
+        becomes: Becomes::Ends {
+            prints: "running: hello!!",
+            says: "panic: a machine starts again after its end",
+            status: 2,
+        },
+        shows: &[],
+    },
+    WhatIf {
+        question: "a stopped machine is started again",
+        about: About::Lesson,
+        change: Change::Rust {
+            take: "    let stopped = running.stop();
+",
+            put: "    let stopped = running.stop().start();
+",
+        },
+        becomes: Becomes::Refused {
+            code: "E0599",
+            says: "no method named `start` found for struct `Machine<Stopped>`",
+        },
+        shows: &["a wrong order of steps does not compile"],
+    },
+    WhatIf {
         question: "nobody looks at the error of `start`, and it is left out",
         change: Change::Go {
             take: "	if err := m.start(); err != nil {
