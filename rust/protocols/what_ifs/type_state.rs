@@ -107,7 +107,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         shows: &["a wrong order of steps does not compile"],
     },
     WhatIf {
-        question: "nobody looks at the error of `start`, and it is left out",
+        question: "`start` comes last, and nobody looks at the errors",
         change: Change::Go {
             take: "	if err := m.start(); err != nil {
 		return \"\", err
@@ -125,14 +125,14 @@ pub(crate) const LIST: &[WhatIf] = &[
             put: "	m.process()
 	m.process()
 	fmt.Println(\"running:\", m.data)
+	m.start()
 	m.stop()
-	result, _ := m.result()
-	return result, nil",
+	return m.result()",
         },
         becomes: Becomes::Prints(
             "\
 running: hello
-stopped: ",
+stopped: hello",
         ),
         shows: &["for those who look at it"],
         ..WHAT_IF
