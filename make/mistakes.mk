@@ -36,11 +36,6 @@ LINTS += lint-ui
 lint-ui: tools
 	@rustfmt --check --edition 2024 --config-path ui ui/*/*/*.rs ui/*/*/*.fixed
 
-# The accepted forms are still being written.
-.PHONY: uncured
-uncured: ## list the mistakes without an accepted form (.fixed)
-	@for rust in ui/*/*/*.rs; do [ -f "$${rust%.rs}.fixed" ] || echo "$${rust%.rs}.fixed"; done
-
 .PHONY: evidence
 evidence: tools ## what every tool says to every mistake, as docs/evidence.md (CASE=…)
 	@cargo run --locked --quiet --package mistakes --example evidence -- "$$(date +%F)" "$$CASE" > target/evidence.md
