@@ -10,7 +10,9 @@
 
 use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
+pub mod blocked_read;
 pub mod cancel_with_context;
+pub mod cause;
 pub mod checked_in_a_loop;
 pub mod deadline_of_a_call;
 pub mod handed_down;
@@ -19,7 +21,9 @@ pub mod token;
 pub mod values;
 
 mod what_ifs {
+    pub(crate) mod blocked_read;
     pub(crate) mod cancel_with_context;
+    pub(crate) mod cause;
     pub(crate) mod checked_in_a_loop;
     pub(crate) mod deadline_of_a_call;
     pub(crate) mod handed_down;
@@ -162,6 +166,40 @@ pub const CHAPTER: Chapter = Chapter {
             related: &["context/handed_down"],
             what_ifs: what_ifs::values::LIST,
             unshown: what_ifs::values::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "cause",
+            main: cause::main,
+            go: &["context.WithCancelCause", "context.Cause"],
+            aliases: &[
+                "why was it cancelled",
+                "reason for cancel",
+                "first error",
+                "context cause",
+            ],
+            rust: &["std::sync::OnceLock", "std::sync::Mutex"],
+            needs: &["token"],
+            related: &["context/cancel_with_context"],
+            what_ifs: what_ifs::cause::LIST,
+            unshown: what_ifs::cause::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "blocked_read",
+            main: blocked_read::main,
+            go: &["context.AfterFunc", "net.Conn"],
+            aliases: &[
+                "cancel a blocked read",
+                "SetReadDeadline",
+                "close while reading",
+                "what cannot be cancelled",
+            ],
+            rust: &["TcpStream::shutdown", "Drop"],
+            needs: &["token"],
+            related: &["context/deadline_of_a_call"],
+            what_ifs: what_ifs::blocked_read::LIST,
+            unshown: what_ifs::blocked_read::UNSHOWN,
             ..PAIR
         },
     ],

@@ -19,8 +19,8 @@
 //! A `thread_local!` is no replacement: it does not go along
 //! into the thread that is started.
 //!
-//! What the compiler does not check: that the request is the right
-//! one, since any two of them have the same type.
+//! What the compiler does not check: that the request is the
+//! right one, since any two of them have the same type.
 
 use std::sync::Arc;
 use std::thread;
