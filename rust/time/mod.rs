@@ -8,13 +8,17 @@
 
 use crate::catalogue::{Chapter, PAIR, Pair};
 
+pub mod after_func;
 pub mod idle_timer;
+pub mod poll_until;
 pub mod retry;
 pub mod ticker_loop;
 pub mod token_bucket;
 
 mod what_ifs {
+    pub(crate) mod after_func;
     pub(crate) mod idle_timer;
+    pub(crate) mod poll_until;
     pub(crate) mod retry;
     pub(crate) mod ticker_loop;
     pub(crate) mod token_bucket;
@@ -107,6 +111,39 @@ pub const CHAPTER: Chapter = Chapter {
             related: &["time/ticker_loop", "locks/guarded_struct"],
             what_ifs: what_ifs::token_bucket::LIST,
             unshown: what_ifs::token_bucket::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "poll_until",
+            main: poll_until::main,
+            go: &["time.Sleep", "time.NewTimer", "select"],
+            aliases: &[
+                "wait until",
+                "eventually",
+                "sleep loop",
+                "polling",
+                "wait for condition",
+            ],
+            rust: &["std::thread::sleep", "Receiver::recv_timeout"],
+            related: &["time/retry", "locks/cond"],
+            what_ifs: what_ifs::poll_until::LIST,
+            unshown: what_ifs::poll_until::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "after_func",
+            main: after_func::main,
+            go: &["time.AfterFunc", "Timer.Stop", "Timer.Reset"],
+            aliases: &[
+                "delayed call",
+                "setTimeout",
+                "session expiry",
+                "run later",
+            ],
+            rust: &["AtomicBool::swap", "Receiver::recv_timeout"],
+            related: &["time/idle_timer"],
+            what_ifs: what_ifs::after_func::LIST,
+            unshown: what_ifs::after_func::UNSHOWN,
             ..PAIR
         },
     ],
