@@ -8,7 +8,7 @@ use crate::model::{Pair, Site};
 use crate::what_ifs::Question;
 
 /// How many pairs of a name are shown with the Rust beside them.
-const SHOWN: usize = 5;
+const SHOWN: usize = 2;
 
 /// A Go name and the pairs that it leads to.
 #[derive(Debug)]

@@ -13,6 +13,7 @@ pub mod codes;
 pub mod cure;
 pub mod diff;
 pub mod highlight;
+pub mod history;
 pub mod index;
 pub mod listing;
 pub mod mistake;
@@ -29,6 +30,7 @@ pub mod serve;
 pub mod source;
 pub mod steps;
 pub mod terminal;
+pub mod tools;
 pub mod what_ifs;
 
 use std::fs;

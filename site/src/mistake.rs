@@ -50,6 +50,8 @@ pub struct Mistake {
     pub objections: Vec<String>,
     /// What rustc says, one by one.
     pub messages: Vec<Message>,
+    /// All of it, as rustc writes it.
+    pub said: String,
     /// Without which lines the Rust program compiles.
     pub racy: String,
     /// What becomes of rustc's advice, as HTML.
@@ -172,6 +174,7 @@ pub fn read(
         rust: Program::rust(files.rust),
         noticed,
         kind: entry.kind,
+        said: files.stderr.text,
         errors: heads,
         objections,
         codes,

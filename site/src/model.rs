@@ -79,6 +79,8 @@ pub struct Pair {
     pub go: Program,
     /// The Rust half.
     pub rust: Program,
+    /// What must be copied with the Rust half.
+    pub needs: Vec<Program>,
     /// The two programs, cut so that equal steps stand side by side.
     pub rows: Vec<Row>,
     /// What the programs print.
@@ -219,6 +221,7 @@ fn pair(
         next: links.get(place + 1).cloned(),
         go: Program::go(files.go),
         rust: Program::rust(files.rust),
+        needs: files.needs.into_iter().map(Program::rust).collect(),
         name,
     };
     show(&mut pair)?;

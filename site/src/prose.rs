@@ -186,11 +186,16 @@ pub fn inline(text: &str) -> String {
 /// Names of pairs in backquotes become links to their pages, under the
 /// titles that stand there.
 pub fn linked(text: &str, path_to_root: &str, pairs: &[Link]) -> String {
+    linked_to(text, path_to_root, pairs, "html")
+}
+
+/// The same with links to files of this kind: `html`, `md`.
+pub fn linked_to(text: &str, path_to_root: &str, pairs: &[Link], kind: &str) -> String {
     let mut text = text.to_owned();
     for Link { name, title } in pairs {
         text = text.replace(
             &format!("`{name}`"),
-            &format!("[{title}]({path_to_root}{name}.html)"),
+            &format!("[{title}]({path_to_root}{name}.{kind})"),
         );
     }
     text

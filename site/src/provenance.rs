@@ -4,6 +4,8 @@
 use std::path::Path;
 use std::process::Command;
 
+use crate::history::{self, Day};
+
 /// What is known of the run that the pages show. What is not known is
 /// not on the pages.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -16,6 +18,8 @@ pub struct Provenance {
     pub day: Option<String>,
     /// All 40 digits.
     pub commit: Option<String>,
+    /// What has changed, the last day first.
+    pub changes: Vec<Day>,
 }
 
 impl Provenance {
@@ -35,6 +39,7 @@ impl Provenance {
             rustc: rustc.map(|version| version.split(" (").next().unwrap_or_default().to_owned()),
             day: git("%cd"),
             commit: git("%H"),
+            changes: history::ask(root),
         }
     }
 

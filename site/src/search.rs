@@ -13,6 +13,7 @@ use crate::index::{self, Code, pairs};
 use crate::mistake::Mistake;
 use crate::model::{Chapter, Pair, Site};
 use crate::prose::first_sentence;
+use crate::tools::Guide;
 
 /// Words that say nothing about what is looked for.
 const STOP: &str = "a an and any are as at be but by can do does for from get go golang happens have how i if in into is it \
@@ -59,8 +60,8 @@ struct Entry<'a> {
 }
 
 /// The files, by their names.
-pub fn files(site: &Site, guide: &str) -> BTreeMap<String, String> {
-    let entries = entries(site, guide);
+pub fn files(site: &Site, guides: &[Guide]) -> BTreeMap<String, String> {
+    let entries = entries(site, guides);
     let found: Vec<Value> = entries
         .iter()
         .map(|e| {
@@ -91,7 +92,7 @@ pub fn files(site: &Site, guide: &str) -> BTreeMap<String, String> {
     files
 }
 
-fn entries<'a>(site: &'a Site, guide: &'a str) -> Vec<Entry<'a>> {
+fn entries<'a>(site: &'a Site, guides: &'a [Guide]) -> Vec<Entry<'a>> {
     let mut entries = Vec::new();
     for pair in pairs(site) {
         let number = entries.len();
@@ -104,17 +105,25 @@ fn entries<'a>(site: &'a Site, guide: &'a str) -> Vec<Entry<'a>> {
     }
     entries.extend(site.chapters.iter().map(of_chapter));
     entries.extend(index::codes(site).into_iter().map(of_code));
-    entries.push(Entry {
-        kind: "guide",
-        title: "Which tool when".to_owned(),
-        page: "which-tool.html".to_owned(),
-        about: json!("Scopes, rayon, channels, locks: what to reach for, and what it costs"),
-        names: Vec::new(),
-        phrases: GUIDE.iter().map(|phrase| (*phrase).to_owned()).collect(),
-        prose: vec![guide],
-        code: Vec::new(),
-    });
+    entries.extend(guides.iter().map(of_guide));
     entries
+}
+
+fn of_guide(guide: &Guide) -> Entry<'_> {
+    let phrases: &[&str] = match guide.name {
+        "which-tool" => &GUIDE,
+        _ => &["llms.txt", "JSON", "coding assistant", "skill"],
+    };
+    Entry {
+        kind: "guide",
+        title: guide.title.to_owned(),
+        page: format!("{}.html", guide.name),
+        about: json!(guide.about),
+        names: Vec::new(),
+        phrases: phrases.iter().map(|phrase| (*phrase).to_owned()).collect(),
+        prose: vec![&guide.text],
+        code: Vec::new(),
+    }
 }
 
 fn of_pair(pair: &Pair) -> Entry<'_> {

@@ -21,6 +21,8 @@ pub struct PairFiles {
     pub go: File,
     /// The Rust half.
     pub rust: File,
+    /// Other files that the Rust half uses.
+    pub needs: Vec<File>,
     /// What both print, or what each prints.
     pub expected: Vec<File>,
 }
@@ -49,9 +51,12 @@ pub fn pair(root: &Path, chapter: &Chapter, pair: &Pair) -> Result<PairFiles, St
     let expected = suffixes
         .iter()
         .map(|suffix| read(root, format!("tests/expected/{name}{suffix}.txt")));
+    let needs = pair.needs.iter();
+    let needs = needs.map(|file| read(root, format!("rust/{}/{file}.rs", chapter.name)));
     Ok(PairFiles {
         go: read(root, format!("go/{name}/main.go"))?,
         rust: read(root, format!("rust/{name}.rs"))?,
+        needs: needs.collect::<Result<_, _>>()?,
         expected: expected.collect::<Result<_, _>>()?,
     })
 }

@@ -38,6 +38,10 @@ pub struct Question {
 pub struct Tried {
     /// Which half.
     pub language: Language,
+    /// Text of the program.
+    pub take: &'static str,
+    /// What stands in its place.
+    pub put: &'static str,
     /// The change, line by line.
     pub diff: Vec<DiffLine>,
     /// What became of it, as HTML.
@@ -173,6 +177,8 @@ fn tried(what_if: &'static WhatIf, go: &Coloured, rust: &Coloured) -> Result<Tri
     let (what, words) = outcome(program.language, &what_if.becomes);
     Ok(Tried {
         language: program.language,
+        take,
+        put,
         diff: diff(program, &program.text.replacen(take, put, 1)),
         what,
         words,

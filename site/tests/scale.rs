@@ -49,8 +49,11 @@ struct Checkout {
 impl Checkout {
     fn new() -> Checkout {
         let folder = std::env::temp_dir().join(format!("go-to-rust-scale-{}", std::process::id()));
-        let pairs: usize = catalogue().iter().map(|chapter| chapter.pairs.len()).sum();
-        let copies = PAIRS.div_ceil(pairs);
+        let pairs = || catalogue().iter().flat_map(|chapter| chapter.pairs);
+        let mistakes: usize = pairs().map(|pair| pair.mistakes.len()).sum();
+        let copies = PAIRS
+            .div_ceil(pairs().count())
+            .max(MISTAKES.div_ceil(mistakes));
         let checkout = Checkout {
             folder,
             catalogue: chapters(copies).leak(),
@@ -81,6 +84,10 @@ impl Checkout {
         let to = format!("{}/{}", chapter.name, copy_name(pair.name, number));
         self.copy(&format!("rust/{from}.rs"), &format!("rust/{to}.rs"));
         self.copy(&format!("go/{from}/main.go"), &format!("go/{to}/main.go"));
+        for needed in pair.needs {
+            let file = format!("rust/{}/{needed}.rs", chapter.name);
+            self.copy(&file, &file);
+        }
         for suffix in pair.compare.suffixes() {
             let text = |name: &str| format!("tests/expected/{name}{suffix}.txt");
             self.copy(&text(&from), &text(&to));

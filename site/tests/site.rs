@@ -207,7 +207,13 @@ fn every_search_result_leads_to_a_page_and_every_page_is_a_result() {
         assert!(files.contains_key(&page), "{page}");
         results.insert(page);
     }
-    let lists = ["index.html", "errors.html", "go-names.html"];
+    let lists = [
+        "index.html",
+        "errors.html",
+        "go-names.html",
+        "changes.html",
+        "404.html",
+    ];
     for (name, _) in pages(files).filter(|(name, _)| !lists.contains(name)) {
         assert!(results.contains(name), "the search never leads to {name}");
     }

@@ -3,6 +3,7 @@
 use crate::Options;
 use crate::listing::Program;
 use crate::model::Site;
+use crate::tools::markdown;
 
 /// What stands around a page.
 pub(super) struct Frame<'a> {
@@ -10,7 +11,7 @@ pub(super) struct Frame<'a> {
     pub(super) options: &'a Options,
     /// The way from the page to the top of the site: empty, `../` or
     /// `../../`.
-    pub(super) root: &'static str,
+    pub(super) root: &'a str,
     /// The page's file, from the top of the site.
     pub(super) page: String,
     /// As it stands over the page, as text.
@@ -51,6 +52,14 @@ impl<'a> Frame<'a> {
     pub(super) fn made_from(self, file: impl Into<String>) -> Frame<'a> {
         Frame {
             made_from: Some(file.into()),
+            ..self
+        }
+    }
+
+    /// With links that begin at the published address, where it is known.
+    pub(super) fn from_the_top(self) -> Frame<'a> {
+        Frame {
+            root: self.options.address.as_deref().unwrap_or(self.root),
             ..self
         }
     }
@@ -115,12 +124,12 @@ impl<'a> Frame<'a> {
 
     /// Whether the page is there as Markdown too.
     pub(super) fn has_markdown(&self) -> bool {
-        super::markdown::has(&self.page)
+        !["404.html", "changes.html"].contains(&self.page.as_str())
     }
 
     /// That file, from the top of the site.
     pub(super) fn markdown(&self) -> String {
-        super::markdown::name(&self.page)
+        markdown::name(&self.page)
     }
 }
 

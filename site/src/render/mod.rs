@@ -1,11 +1,11 @@
 //! The files of the site, from the parts and the templates.
 
+mod changes;
 mod chapter;
 mod codes;
 mod frame;
 mod front;
 mod guide;
-mod markdown;
 mod mistake;
 mod names;
 mod pair;
@@ -15,10 +15,12 @@ use std::path::Path;
 
 use go_to_rust::catalogue;
 
+use crate::index::Code;
 use crate::listing::Program;
 use crate::mistake::Mistake;
 use crate::model::{self, Site};
-use crate::{Options, index, search, source};
+use crate::tools::Guide;
+use crate::{Options, index, search, source, tools};
 
 /// The style, the scripts and the icon, which all pages share.
 const ASSETS: [(&str, &str); 5] = [
@@ -44,13 +46,18 @@ pub fn files(
     options: &Options,
 ) -> Result<Files, String> {
     let site = model::read(root, catalogue)?;
-    let guide = guide(root)?;
+    let guides = guides(root)?;
+    let codes = index::codes(&site);
     let mut files: Files = ASSETS
         .iter()
         .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
         .collect();
-    files.extend(search::files(&site, &guide));
-    add_pages(&mut files, &site, options, &guide)?;
+    files.extend(search::files(&site, &guides));
+    add_pages(&mut files, &site, options, &codes, &guides)?;
+    files.extend(tools::files(&site, options, &codes, &guides));
+    if let Some(address) = &options.address {
+        files.insert("sitemap.xml".to_owned(), sitemap(&files, address));
+    }
     if options.repository.is_none() {
         for program in programs(&site) {
             files.insert(frame::copy(program), program.file.text.clone());
@@ -60,8 +67,13 @@ pub fn files(
 }
 
 /// The pages for readers.
-fn add_pages(files: &mut Files, site: &Site, options: &Options, guide: &str) -> Result<(), String> {
-    let codes = index::codes(site);
+fn add_pages(
+    files: &mut Files,
+    site: &Site,
+    options: &Options,
+    codes: &[Code],
+    guides: &[Guide],
+) -> Result<(), String> {
     let mut add = |name: String, page: &dyn askama::DynTemplate| {
         let html = page.dyn_render().map_err(|error| error.to_string())?;
         files.insert(name, html);
@@ -71,13 +83,15 @@ fn add_pages(files: &mut Files, site: &Site, options: &Options, guide: &str) -> 
     add("go-names.html".to_owned(), &names::page(site, options))?;
     add(
         "errors.html".to_owned(),
-        &self::codes::list(site, options, &codes),
+        &self::codes::list(site, options, codes),
     )?;
-    add(
-        "which-tool.html".to_owned(),
-        &guide::which_tool(site, options, guide),
-    )?;
-    for code in &codes {
+    add("changes.html".to_owned(), &changes::page(site, options))?;
+    add("404.html".to_owned(), &changes::missing(site, options))?;
+    for guide in guides {
+        let page = guide::page(site, options, guide);
+        add(format!("{}.html", guide.name), &page)?;
+    }
+    for code in codes {
         add(code.page(), &self::codes::page(site, options, code))?;
     }
     for (place, chapter) in site.chapters.iter().enumerate() {
@@ -89,7 +103,7 @@ fn add_pages(files: &mut Files, site: &Site, options: &Options, guide: &str) -> 
             )?;
             for (place, mistake) in pair.mistakes.iter().enumerate() {
                 let name = format!("{}/{}.html", pair.name, mistake.name);
-                add(name, &mistake::page(site, options, &codes, pair, place))?;
+                add(name, &mistake::page(site, options, codes, pair, place))?;
             }
         }
     }
@@ -99,15 +113,41 @@ fn add_pages(files: &mut Files, site: &Site, options: &Options, guide: &str) -> 
 /// Where the guide has the table of what was measured.
 const COST: &str = "<!-- docs/cost.md -->";
 
-/// The guide, as Markdown, with what was measured in its place.
-fn guide(root: &Path) -> Result<String, String> {
-    let guide = source::read(root, "site/pages/which-tool.md".to_owned())?;
+/// The guides, with what was measured in its place.
+fn guides(root: &Path) -> Result<Vec<Guide>, String> {
+    let which = source::read(root, "site/pages/which-tool.md".to_owned())?;
     let cost = source::read(root, "docs/cost.md".to_owned())?;
     let (_, table) = cost.text.split_once("\n\n").unwrap_or_default();
-    match guide.text.contains(COST) {
-        true => Ok(guide.text.replace(COST, table)),
-        false => Err(format!("{} has no place for {}", guide.path, cost.path)),
+    if !which.text.contains(COST) {
+        return Err(format!("{} has no place for {}", which.path, cost.path));
     }
+    Ok(vec![
+        Guide {
+            name: "which-tool",
+            title: "Which tool when",
+            about: "Scopes, rayon, channels, locks: what to reach for, what it costs, and what to look out for.",
+            text: which.text.replace(COST, table),
+        },
+        Guide {
+            name: "tools",
+            title: "For tools",
+            about: "The catalogue as JSON, every page as Markdown, and a skill for coding assistants.",
+            text: include_str!("../../pages/tools.md").to_owned(),
+        },
+    ])
+}
+
+/// The pages, for search engines.
+fn sitemap(files: &Files, address: &str) -> String {
+    let pages = files
+        .keys()
+        .filter(|name| name.ends_with(".html") && *name != "404.html");
+    let urls: String = pages
+        .map(|page| format!("<url><loc>{address}{page}</loc></url>\n"))
+        .collect();
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{urls}</urlset>\n"
+    )
 }
 
 fn programs(site: &Site) -> impl Iterator<Item = &Program> {
@@ -117,6 +157,9 @@ fn programs(site: &Site) -> impl Iterator<Item = &Program> {
             let cure = cure.as_ref().map(|cure| &cure.program);
             [Some(go), Some(rust), cure].into_iter().flatten()
         });
-        [&pair.go, &pair.rust].into_iter().chain(of_mistakes)
+        [&pair.go, &pair.rust]
+            .into_iter()
+            .chain(&pair.needs)
+            .chain(of_mistakes)
     })
 }

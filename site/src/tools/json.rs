@@ -1,0 +1,178 @@
+//! The catalogue as data. `assets/pairs.schema.json` says what it has,
+//! and a test holds one against the other.
+
+use go_to_rust::annotation::stripped;
+use go_to_rust::catalogue::Compare;
+use go_to_rust::what_if::{Becomes, Change, WhatIf};
+use serde_json::{Value, json};
+
+use crate::Options;
+use crate::index::Code;
+use crate::mistake::Mistake;
+use crate::model::{Chapter, Pair, Site};
+
+/// All of it, as one text.
+pub(super) fn catalogue(site: &Site, options: &Options, codes: &[Code]) -> String {
+    let provenance = &options.provenance;
+    let chapters: Vec<Value> = site.chapters.iter().map(of_chapter).collect();
+    let codes: Vec<Value> = codes.iter().map(of_code).collect();
+    let catalogue = json!({
+        "$schema": "pairs.schema.json",
+        "go": provenance.go,
+        "rustc": provenance.rustc,
+        "day": provenance.day,
+        "commit": provenance.commit,
+        "chapters": chapters,
+        "codes": codes,
+    });
+    catalogue.to_string() + "\n"
+}
+
+fn of_chapter(chapter: &Chapter) -> Value {
+    let pairs: Vec<Value> = chapter.pairs.iter().map(of_pair).collect();
+    json!({
+        "name": chapter.name,
+        "title": chapter.title,
+        "page": chapter.page(),
+        "text": chapter.text,
+        "pairs": pairs,
+    })
+}
+
+fn of_pair(pair: &Pair) -> Value {
+    let entry = pair.entry;
+    let (compare, why) = match entry.compare {
+        Compare::Exact => ("exact", None),
+        Compare::Normalised { why, .. } => ("normalised", Some(why)),
+        Compare::Differs { why, .. } => ("differs", Some(why)),
+    };
+    let needs = pair.needs.iter();
+    let needs: Vec<Value> = needs
+        .map(|file| json!({ "path": file.file.path, "program": file.file.text }))
+        .collect();
+    let outputs: Vec<Value> = pair
+        .outputs
+        .iter()
+        .map(|output| json!({ "of": output.of, "text": output.text }))
+        .collect();
+    let what_ifs: Vec<Value> = entry
+        .what_ifs
+        .iter()
+        .map(|what_if| of_what_if(pair, what_if))
+        .collect();
+    let unshown = entry.unshown.iter();
+    let unshown: Vec<Value> = unshown
+        .map(|unshown| json!({ "phrase": unshown.phrase, "because": unshown.because }))
+        .collect();
+    let mistakes: Vec<Value> = pair
+        .mistakes
+        .iter()
+        .map(|mistake| of_mistake(pair, mistake))
+        .collect();
+    json!({
+        "name": pair.name,
+        "title": pair.title,
+        "page": format!("{}.html", pair.name),
+        "text": pair.text,
+        "go": { "path": pair.go.file.path, "names": entry.go, "also": entry.also, "program": pair.go.file.text },
+        "rust": { "path": pair.rust.file.path, "names": entry.rust, "program": pair.rust.file.text },
+        "needs": needs,
+        "aliases": entry.aliases,
+        "related": entry.related,
+        "compare": compare,
+        "why": why,
+        "outputs": outputs,
+        "what_ifs": what_ifs,
+        "unshown": unshown,
+        "mistakes": mistakes,
+    })
+}
+
+fn of_what_if(pair: &Pair, what_if: &WhatIf) -> Value {
+    let (take, put) = what_if.change.texts();
+    let half = match what_if.change {
+        Change::Go { .. } => "go",
+        Change::Rust { .. } => "rust",
+    };
+    let question = pair.what_ifs.questions.iter().find(|question| {
+        question
+            .tried
+            .iter()
+            .any(|tried| tried.take == take && tried.put == put)
+    });
+    json!({
+        "question": what_if.question,
+        "page": format!("{}.html#{}", pair.name, question.map_or("what-if", |question| &question.id)),
+        "half": half,
+        "take": take,
+        "put": put,
+        "becomes": becomes(&what_if.becomes),
+        "shows": what_if.shows,
+    })
+}
+
+fn becomes(becomes: &Becomes) -> Value {
+    match *becomes {
+        Becomes::Prints(prints) => json!({ "outcome": "prints", "prints": prints }),
+        Becomes::Ends {
+            prints,
+            says,
+            status,
+        } => {
+            json!({ "outcome": "ends", "prints": prints, "says": says, "status": status })
+        }
+        Becomes::Refused { code, says } => {
+            json!({ "outcome": "refused", "code": code, "says": says })
+        }
+        Becomes::WaitsForEver { prints } => {
+            json!({ "outcome": "waits for ever", "prints": prints })
+        }
+        Becomes::PanicsAndWaits { prints, says } => {
+            json!({ "outcome": "panics and waits", "prints": prints, "says": says })
+        }
+        Becomes::PrintsTheSame { because } => {
+            json!({ "outcome": "prints the same", "because": because })
+        }
+    }
+}
+
+fn of_mistake(pair: &Pair, mistake: &Mistake) -> Value {
+    let errors: Vec<Value> = mistake
+        .errors
+        .iter()
+        .map(|(code, message)| json!({ "code": code, "message": message }))
+        .collect();
+    let noticed: Vec<&str> = mistake
+        .noticed
+        .iter()
+        .map(|noticed| noticed.who.as_str())
+        .collect();
+    let cure = mistake.cure.as_ref().map(|cure| {
+        json!({
+            "path": cure.program.file.path,
+            "program": stripped(&cure.program.file.text),
+            "prints": cure.prints,
+        })
+    });
+    json!({
+        "name": format!("{}/{}", pair.name, mistake.name),
+        "title": mistake.title,
+        "page": format!("{}/{}.html", pair.name, mistake.name),
+        "kind": if mistake.is_sound() { "sound in Go" } else { "mistake" },
+        "noticed_by": noticed,
+        "go": { "path": mistake.go.file.path, "program": stripped(&mistake.go.file.text) },
+        "rust": { "path": mistake.rust.file.path, "program": stripped(&mistake.rust.file.text) },
+        "errors": errors,
+        "rustc": mistake.said,
+        "cure": cure,
+    })
+}
+
+fn of_code(code: &Code) -> Value {
+    json!({
+        "code": code.code,
+        "page": code.page(),
+        "says": code.says,
+        "teaches": code.lesson.map(|lesson| lesson.teaches),
+    })
+}
