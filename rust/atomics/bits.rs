@@ -15,6 +15,9 @@
 //! before. Go's `^part` is `!part`. The crate bitflags makes a
 //! type of such bits.
 //!
+//! Go has the same as functions on a plain variable:
+//! `atomic.OrUint32` and `atomic.AndUint32`.
+//!
 //! What the compiler does not check: that the bits are the right
 //! ones. `fetch_and` with the bit itself, and not with its
 //! complement, takes away all of the others.

@@ -16,6 +16,10 @@
 //! `AcqRel` hands on what was written before the state was moved:
 //! who closes sees all that who started has done.
 //!
+//! Where there are two states, `Bool.CompareAndSwap` does it;
+//! older Go code has `atomic.CompareAndSwapInt32` on a plain
+//! field.
+//!
 //! What the compiler does not check: that the state says what is
 //! so. A session is "closed" as soon as it is claimed, while its
 //! release is still under way; and it remains so if the release

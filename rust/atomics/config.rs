@@ -17,6 +17,8 @@
 //! lock. Where the value is set once and not replaced, a `OnceLock`
 //! will do.
 //!
+//! Older Go code has `atomic.LoadPointer` and `unsafe.Pointer`.
+//!
 //! What the compiler does not check: that a request reads once. Two
 //! reads may be of two versions. Nor does it check that the guard
 //! is let go of: a request that keeps it instead of a share makes

@@ -16,6 +16,9 @@
 //! The hub is handed to the listener. A listener that owned an
 //! `Arc` of the hub would be a cycle, which is not freed.
 //!
+//! Older Go code has `atomic.CompareAndSwapPointer` and
+//! `unsafe.Pointer`.
+//!
 //! What the compiler does not check: that the list is read and
 //! replaced under one lock. If it is read under one and replaced
 //! under the next, an addition in between is lost. A listener that

@@ -22,6 +22,9 @@
 //! before. In both languages atomics wrap around, in a debug build
 //! of Rust, too.
 //!
+//! Older Go code has `atomic.AddUint64` on a plain field.
+//! `expvar.Int` is such a number under a name that a server shows.
+//!
 //! What the compiler does not check: that numbers which are read
 //! one after the other belong to one moment. Where they must, they
 //! go under one lock. Nor does it see that a number is taken off

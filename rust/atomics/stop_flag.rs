@@ -15,6 +15,9 @@
 //! it that other data is ready. What the thread has written, `join`
 //! orders before what comes after it. Go's atomics are `SeqCst`.
 //!
+//! Older Go code has `atomic.StoreInt32` and `atomic.LoadInt32` on
+//! a plain field.
+//!
 //! What the compiler does not check: that the thread looks at the
 //! flag. Nor does a flag wake anybody. A thread that waits for its
 //! next row goes on waiting, and `close` waits with it. What waits

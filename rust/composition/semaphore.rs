@@ -17,6 +17,9 @@
 //! a panic that is recovered from; one that is not ends the
 //! program.
 //!
+//! `semaphore.Weighted` of x/sync gives out several places at
+//! once: `x/semaphore`.
+//!
 //! What the compiler does not check: that a guard is kept; `let
 //! _ = permits.acquire(…)` drops it at once, `let _permit` keeps
 //! it. The attribute `must_use` warns when the guard is not

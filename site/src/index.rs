@@ -7,8 +7,8 @@ use crate::mistake::Mistake;
 use crate::model::{Pair, Site};
 use crate::what_ifs::Question;
 
-/// How many pairs of a name are shown with the Rust beside them.
-const SHOWN: usize = 2;
+/// How many pairs of a name are named.
+const SHOWN: usize = 10;
 
 /// A Go name and the pairs that it leads to.
 #[derive(Debug)]
@@ -20,19 +20,14 @@ pub struct GoName<'a> {
 }
 
 impl<'a> GoName<'a> {
-    /// Those that are shown with the Rust beside them.
-    pub fn shown(&self) -> &[&'a Pair] {
-        &self.pairs[..self.pairs.len().min(SHOWN)]
-    }
-
-    /// Those that are only named.
+    /// Those behind the first that are named.
     pub fn others(&self) -> &[&'a Pair] {
-        &self.pairs[self.pairs.len().min(SHOWN)..]
+        &self.pairs[1..self.pairs.len().min(SHOWN)]
     }
 
-    /// How many rows of the table it takes.
-    pub fn rows(&self) -> usize {
-        self.shown().len() + usize::from(!self.others().is_empty())
+    /// How many more there are.
+    pub fn more(&self) -> usize {
+        self.pairs.len().saturating_sub(SHOWN)
     }
 }
 
@@ -57,6 +52,15 @@ pub fn go_names(site: &Site) -> Vec<GoName<'_>> {
             }
         })
         .collect()
+}
+
+/// The first Go name that leads to a page which never says it.
+pub fn silent(site: &Site) -> Option<(&Pair, &'static str)> {
+    let names = pairs(site).flat_map(|pair| {
+        let names = pair.entry.go.iter().chain(pair.entry.also);
+        names.map(move |name| (pair, *name))
+    });
+    names.into_iter().find(|(pair, name)| !pair.says(name))
 }
 
 /// An error code and the mistakes that rustc answers with it.

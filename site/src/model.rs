@@ -105,6 +105,17 @@ impl Pair {
         self.name.split('/').next().unwrap_or_default()
     }
 
+    /// Whether the page says a Go name: as it is, or each part of it,
+    /// as `ticker.Stop` says `Ticker.Stop`.
+    pub fn says(&self, name: &str) -> bool {
+        let texts = [&self.text, &self.go.file.text, &self.rust.file.text];
+        let is_said = |part: &str| {
+            let part = part.to_lowercase();
+            texts.iter().any(|text| text.to_lowercase().contains(&part))
+        };
+        is_said(name) || name.split('.').all(is_said)
+    }
+
     /// The race-prone versions.
     pub fn wrong(&self) -> Vec<&Mistake> {
         self.mistakes.iter().filter(|m| !m.is_sound()).collect()

@@ -412,6 +412,17 @@ fn what_does_not_fit_is_named() {
         "the two programs of sync/one do not have the same steps"
     );
 
+    let checkout = Checkout::new("unfit-name");
+    checkout.write(
+        "rust/sync/one.rs",
+        "//! # One\n\nfn main() {\n    // 1. Print.\n}\n",
+    );
+    let why = checkout.build().unwrap_err();
+    assert_eq!(
+        why,
+        "sync/one is found under sync.Mutex, and its page never says sync.Mutex"
+    );
+
     let checkout = Checkout::new("unfit-line");
     checkout.write(
         "go/sync/one/wrong/main.go",

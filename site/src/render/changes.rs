@@ -103,6 +103,6 @@ pub(super) fn missing<'a>(site: &'a Site, options: &'a Options) -> MissingPage<'
         "There is no page with this address.",
     );
     MissingPage {
-        frame: frame.from_the_top(),
+        frame: frame.with_whole_links(),
     }
 }

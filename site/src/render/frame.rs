@@ -57,7 +57,7 @@ impl<'a> Frame<'a> {
     }
 
     /// With links that begin at the published address, where it is known.
-    pub(super) fn from_the_top(self) -> Frame<'a> {
+    pub(super) fn with_whole_links(self) -> Frame<'a> {
         Frame {
             root: self.options.address.as_deref().unwrap_or(self.root),
             ..self

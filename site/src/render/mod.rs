@@ -46,6 +46,12 @@ pub fn files(
     options: &Options,
 ) -> Result<Files, String> {
     let site = model::read(root, catalogue)?;
+    if let Some((pair, name)) = index::silent(&site) {
+        return Err(format!(
+            "{} is found under {name}, and its page never says {name}",
+            pair.name
+        ));
+    }
     let guides = guides(root)?;
     let codes = index::codes(&site);
     let mut files: Files = ASSETS
