@@ -37,6 +37,15 @@ pub const CHAPTER: Chapter = Chapter {
                 "channels/range_until_closed",
                 "composition/parallel_stages",
             ],
+            answers: &[
+                "close_data_channel",
+                "generator_channel",
+                "lock_or_wg_parameter",
+                "pipeline_stage",
+                "range_channel",
+                "returns_channel",
+                "send_or_done",
+            ],
             what_ifs: what_ifs::stages::LIST,
             unshown: what_ifs::stages::UNSHOWN,
             ..PAIR
@@ -58,6 +67,15 @@ pub const CHAPTER: Chapter = Chapter {
                 "composition/stages",
                 "channels/worker_pool",
             ],
+            answers: &[
+                "close_data_channel",
+                "pipeline_stage",
+                "range_channel",
+                "send_or_done",
+                "spawn_few_and_wait",
+                "wait_then_close",
+                "worker_pool",
+            ],
             what_ifs: what_ifs::parallel_stages::LIST,
             unshown: what_ifs::parallel_stages::UNSHOWN,
             ..PAIR
@@ -78,6 +96,15 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["crossbeam::channel::bounded", "Drop"],
             related: &["channels/worker_pool", "goroutines/panics"],
+            answers: &[
+                "acquire_release_pair",
+                "ctx_check_err",
+                "ctx_handed_through",
+                "recover_guard",
+                "recover_in_goroutine",
+                "send_or_done",
+                "try_send",
+            ],
             what_ifs: what_ifs::semaphore::LIST,
             unshown: what_ifs::semaphore::UNSHOWN,
             ..PAIR

@@ -52,6 +52,12 @@ pub const CHAPTER: Chapter = Chapter {
                 "context/cancel_with_context",
                 "channels/done_signal",
             ],
+            answers: &[
+                "close_broadcast",
+                "loop_work_done",
+                "receive_or_done",
+                "send_or_done",
+            ],
             what_ifs: what_ifs::stop_workers::LIST,
             unshown: what_ifs::stop_workers::UNSHOWN,
             ..PAIR
@@ -75,6 +81,11 @@ pub const CHAPTER: Chapter = Chapter {
             rust: &["crossbeam::channel::select!", "drop"],
             needs: &["token"],
             related: &["context/stop_workers", "select/timeout"],
+            answers: &[
+                "ctx_cancel_child",
+                "loop_work_done",
+                "receive_or_done",
+            ],
             mistakes: &[Mistake {
                 name: "error_field",
                 summary: "the worker and who waits for it both write the error of a future",
@@ -101,6 +112,13 @@ pub const CHAPTER: Chapter = Chapter {
                 "context/cancel_with_context",
                 "goroutines/errors",
             ],
+            answers: &[
+                "T:reply_channel_struct",
+                "ctx_check_err",
+                "ctx_handed_through",
+                "receive_or_done",
+                "send_or_done",
+            ],
             what_ifs: what_ifs::handed_down::LIST,
             unshown: what_ifs::handed_down::UNSHOWN,
             ..PAIR
@@ -125,6 +143,11 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             needs: &["token"],
             related: &["context/handed_down", "select/timeout"],
+            answers: &[
+                "ctx_check_err",
+                "ctx_timeout_around_call",
+                "receive_or_done",
+            ],
             what_ifs: what_ifs::deadline_of_a_call::LIST,
             unshown: what_ifs::deadline_of_a_call::UNSHOWN,
             ..PAIR
@@ -142,6 +165,7 @@ pub const CHAPTER: Chapter = Chapter {
             rust: &["slice::chunks", "std::thread::spawn"],
             needs: &["token"],
             related: &["context/stop_workers", "atomics/counters"],
+            answers: &["ctx_check_err", "ctx_poll_err_in_loop"],
             what_ifs: what_ifs::checked_in_a_loop::LIST,
             unshown: what_ifs::checked_in_a_loop::UNSHOWN,
             ..PAIR
@@ -164,6 +188,12 @@ pub const CHAPTER: Chapter = Chapter {
             rust: &["std::sync::Arc"],
             needs: &["token"],
             related: &["context/handed_down"],
+            answers: &[
+                "ctx_check_err",
+                "ctx_handed_through",
+                "ctx_value",
+                "detached_context_in_goroutine",
+            ],
             what_ifs: what_ifs::values::LIST,
             unshown: what_ifs::values::UNSHOWN,
             ..PAIR
@@ -181,6 +211,14 @@ pub const CHAPTER: Chapter = Chapter {
             rust: &["std::sync::OnceLock", "std::sync::Mutex"],
             needs: &["token"],
             related: &["context/cancel_with_context"],
+            answers: &[
+                "chan_error",
+                "ctx_cancel_child",
+                "ctx_cause",
+                "ctx_check_err",
+                "ctx_wait_done",
+                "spawn_few_and_wait",
+            ],
             what_ifs: what_ifs::cause::LIST,
             unshown: what_ifs::cause::UNSHOWN,
             ..PAIR
@@ -198,6 +236,11 @@ pub const CHAPTER: Chapter = Chapter {
             rust: &["TcpStream::shutdown", "Drop"],
             needs: &["token"],
             related: &["context/deadline_of_a_call"],
+            answers: &[
+                "T:ctx_or_cancel_field",
+                "chan_error",
+                "ctx_check_err",
+            ],
             what_ifs: what_ifs::blocked_read::LIST,
             unshown: what_ifs::blocked_read::UNSHOWN,
             ..PAIR

@@ -48,6 +48,14 @@ pub const CHAPTER: Chapter = Chapter {
                 "select/ticker",
                 "lifecycle/start_and_close",
             ],
+            answers: &[
+                "background_loop_started",
+                "close_broadcast",
+                "constructor_makes_channels",
+                "goroutine_in_constructor",
+                "loop_ticker_done",
+                "shutdown_method",
+            ],
             what_ifs: what_ifs::ticker_loop::LIST,
             unshown: what_ifs::ticker_loop::UNSHOWN,
             ..PAIR
@@ -68,6 +76,14 @@ pub const CHAPTER: Chapter = Chapter {
                 "std::time::Instant",
             ],
             related: &["select/timeout"],
+            answers: &[
+                "constructor_makes_channels",
+                "loop_ticker_and_work",
+                "loop_ticker_done",
+                "loop_work_done",
+                "receive_with_timeout",
+                "timer_reuse_reset",
+            ],
             what_ifs: what_ifs::idle_timer::LIST,
             unshown: what_ifs::idle_timer::UNSHOWN,
             ..PAIR
@@ -93,6 +109,12 @@ pub const CHAPTER: Chapter = Chapter {
                 "std::hash::RandomState",
             ],
             related: &["context/deadline_of_a_call"],
+            answers: &[
+                "ctx_check_err",
+                "ctx_handed_through",
+                "receive_with_timeout",
+                "sleep_or_done",
+            ],
             what_ifs: what_ifs::retry::LIST,
             unshown: what_ifs::retry::UNSHOWN,
             ..PAIR
@@ -109,6 +131,7 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["std::time::Instant", "std::sync::Mutex"],
             related: &["time/ticker_loop", "locks/guarded_struct"],
+            answers: &["T:mutex_struct", "mutex_defer_method"],
             what_ifs: what_ifs::token_bucket::LIST,
             unshown: what_ifs::token_bucket::UNSHOWN,
             ..PAIR
@@ -126,6 +149,14 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["std::thread::sleep", "Receiver::recv_timeout"],
             related: &["time/retry", "locks/cond"],
+            answers: &[
+                "ctx_check_err",
+                "loop_ticker_done",
+                "sleep_once",
+                "sleep_or_done",
+                "sleep_poll_loop",
+                "timer_reuse_reset",
+            ],
             what_ifs: what_ifs::poll_until::LIST,
             unshown: what_ifs::poll_until::UNSHOWN,
             ..PAIR
@@ -142,6 +173,17 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["AtomicBool::swap", "Receiver::recv_timeout"],
             related: &["time/idle_timer"],
+            answers: &[
+                "T:mutex_and_channels",
+                "T:mutex_and_timer",
+                "T:mutex_struct",
+                "afterfunc",
+                "channel_op_under_lock",
+                "mutex_defer_method",
+                "shutdown_method",
+                "timer_field_stop_reset",
+                "timer_reuse_reset",
+            ],
             what_ifs: what_ifs::after_func::LIST,
             unshown: what_ifs::after_func::UNSHOWN,
             ..PAIR
