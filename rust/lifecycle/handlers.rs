@@ -6,8 +6,8 @@
 //! The type of a kept function says all that is asked of it:
 //! `Fn`, as it may be called by several at the same time, `Send`
 //! and `Sync`, as it is kept where several threads are. In an
-//! `Arc` it can be cloned out of the map, as Go copies a function
-//! value; a `Box` could only be called under the lock.
+//! `Arc` it can be cloned out of the map, as Go copies a
+//! function value; a `Box` could only be called under the lock.
 //!
 //! A handler that changes something of its own has a `Mutex` or
 //! an atomic inside. With `FnMut` the lock around it would be

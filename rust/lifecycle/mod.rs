@@ -10,22 +10,26 @@ use crate::catalogue::{Chapter, PAIR, Pair};
 
 pub mod close_twice;
 pub mod event_loop;
+pub mod fire_and_forget;
 pub mod handlers;
 pub mod notify;
 pub mod slow_subscriber;
 pub mod start_and_close;
 pub mod supervisor;
 pub mod tracked;
+pub mod weak_parent;
 
 mod what_ifs {
     pub(crate) mod close_twice;
     pub(crate) mod event_loop;
+    pub(crate) mod fire_and_forget;
     pub(crate) mod handlers;
     pub(crate) mod notify;
     pub(crate) mod slow_subscriber;
     pub(crate) mod start_and_close;
     pub(crate) mod supervisor;
     pub(crate) mod tracked;
+    pub(crate) mod weak_parent;
 }
 
 /// The chapter, in reading order.
@@ -273,6 +277,39 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             what_ifs: what_ifs::supervisor::LIST,
             unshown: what_ifs::supervisor::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "fire_and_forget",
+            main: fire_and_forget::main,
+            go: &["go", "chan"],
+            aliases: &[
+                "go func",
+                "goroutine in a loop",
+                "detached goroutine",
+                "background task",
+            ],
+            rust: &["std::thread::spawn", "Sender::clone"],
+            related: &["lifecycle/tracked", "goroutines/panics"],
+            what_ifs: what_ifs::fire_and_forget::LIST,
+            unshown: what_ifs::fire_and_forget::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "weak_parent",
+            main: weak_parent::main,
+            go: &["sync.Mutex", "type"],
+            aliases: &[
+                "back reference",
+                "parent pointer",
+                "reference cycle",
+                "connection pool",
+                "memory leak",
+            ],
+            rust: &["std::sync::Weak", "Arc::downgrade", "Drop"],
+            related: &["lifecycle/handlers", "once_and_pools/pool"],
+            what_ifs: what_ifs::weak_parent::LIST,
+            unshown: what_ifs::weak_parent::UNSHOWN,
             ..PAIR
         },
     ],

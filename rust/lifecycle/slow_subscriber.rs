@@ -18,8 +18,8 @@
 //! ever.
 //!
 //! What the compiler does not check: that no send under the lock
-//! waits; and that who is disconnected asks why, as the end of the
-//! news looks like the end of the topic.
+//! waits; and that who is disconnected asks why, as the end of
+//! the news looks like the end of the topic.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};

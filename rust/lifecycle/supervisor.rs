@@ -22,9 +22,9 @@
 //! about a panic that is recovered from. A service keeps it, and
 //! pauses between two lives.
 //!
-//! What the compiler does not check: that the supervisor itself is
-//! joined; and that the job which was in hand is not lost, or done
-//! twice (here it is lost: six jobs, four results).
+//! What the compiler does not check: that the supervisor itself
+//! is joined; and that the job which was in hand is not lost, or
+//! done twice (here it is lost: six jobs, four results).
 
 use std::any::Any;
 use std::panic;

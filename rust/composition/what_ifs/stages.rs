@@ -83,8 +83,16 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "a stage panics",
         about: About::Panic,
         change: Change::Go {
-            take: "case out <- n * 2:",
-            put: "case out <- func() int { panic(fmt.Sprint(\"no double of \", n)) }():",
+            take: "\t\tdefer close(out)
+\t\tfor n := range in {
+\t\t\tselect {
+\t\t\tcase out <- n * 2:
+",
+            put: "\t\tfor n := range in {
+\t\t\tpanic(fmt.Sprint(\"no double of \", n))
+\t\t\tselect {
+\t\t\tcase out <- n * 2:
+",
         },
         becomes: Becomes::Ends {
             prints: "",

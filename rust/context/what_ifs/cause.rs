@@ -59,8 +59,8 @@ plain: context canceled",
         question: "the first worker panics",
         about: About::Panic,
         change: Change::Go {
-            take: "cancel(errors.New(\"disk full\"))",
-            put: "panic(\"no disk\")",
+            take: "\t\tdefer close(first)\n\t\tcancel(errors.New(\"disk full\"))\n",
+            put: "\t\tpanic(\"no disk\")\n",
         },
         becomes: Becomes::Ends {
             prints: "",

@@ -95,12 +95,12 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the loop panics",
         about: About::Panic,
         change: Change::Go {
-            take: "return // as on any failure: without a reply",
-            put: "panic(\"bad request\")",
+            take: "\tdefer close(s.ended)\n",
+            put: "\tpanic(\"no store\")\n",
         },
         becomes: Becomes::Ends {
-            prints: FIRST,
-            says: "panic: bad request",
+            prints: "",
+            says: "panic: no store",
             status: 2,
         },
         ..WHAT_IF

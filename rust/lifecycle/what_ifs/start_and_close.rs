@@ -88,12 +88,12 @@ it ended with: bad sample -1",
         question: "the loop panics",
         about: About::Panic,
         change: Change::Go {
-            take: "c.sum += n",
-            put: "panic(fmt.Sprint(\"no sum of \", n))",
+            take: "\tdefer close(c.ended)\n",
+            put: "\tpanic(\"no sum\")\n",
         },
         becomes: Becomes::Ends {
             prints: "",
-            says: "panic: no sum of 0",
+            says: "panic: no sum",
             status: 2,
         },
         ..WHAT_IF

@@ -1,0 +1,87 @@
+//! What becomes of the child that knows its parent when something
+//! is changed.
+
+use crate::what_if::{
+    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+};
+
+pub(crate) const UNSHOWN: &[Unshown] = &[];
+
+const IN_TIME: &str = "\
+in use: 2
+again: 2 new: 3
+back: true
+back: true true";
+
+pub(crate) const LIST: &[WhatIf] = &[
+    WhatIf {
+        question: "nobody looks whether the pool is closed",
+        about: About::Lesson,
+        change: Change::Go {
+            take: "\tif c.pool.closed {
+\t\treturn false
+\t}
+",
+            put: "",
+        },
+        becomes: Becomes::Prints(IN_TIME),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "somebody keeps an `Arc` of the pool",
+        about: About::Lesson,
+        change: Change::Rust {
+            take: "    drop(pool);\n",
+            put: "    let _kept = Arc::clone(&pool);
+    drop(pool);
+",
+        },
+        becomes: Becomes::Prints(IN_TIME),
+        shows: &[
+            "that nobody keeps an `Arc` by which the parent lives on",
+        ],
+    },
+    WhatIf {
+        question: "the child keeps its parent",
+        change: Change::Rust {
+            take: "        let pool = Arc::downgrade(self);\n",
+            put: "        let pool = Arc::downgrade(self);
+        std::mem::forget(Arc::clone(self)); // kept by the child
+",
+        },
+        becomes: Becomes::Prints(IN_TIME),
+        shows: &[
+            "Two that point to each other by `Arc` are never freed",
+        ],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a user panics",
+        about: About::Panic,
+        change: Change::Go {
+            take: "got <- c.id",
+            put: "panic(\"no use\")",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "panic: no use",
+            status: 2,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a user panics",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "got_tx.send(conn.id).unwrap();",
+            put: "_ = (got_tx, conn);
+            panic!(\"no use\");",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "no use",
+            status: 101,
+        },
+        ..WHAT_IF
+    },
+];
