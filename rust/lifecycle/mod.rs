@@ -15,6 +15,7 @@ pub mod handlers;
 pub mod notify;
 pub mod slow_subscriber;
 pub mod start_and_close;
+pub mod state_machine;
 pub mod supervisor;
 pub mod tracked;
 pub mod weak_parent;
@@ -27,6 +28,7 @@ mod what_ifs {
     pub(crate) mod notify;
     pub(crate) mod slow_subscriber;
     pub(crate) mod start_and_close;
+    pub(crate) mod state_machine;
     pub(crate) mod supervisor;
     pub(crate) mod tracked;
     pub(crate) mod weak_parent;
@@ -291,6 +293,7 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["std::thread::spawn", "Sender::clone"],
             related: &["lifecycle/tracked", "goroutines/panics"],
+            answers: &["result_channel_buffered"],
             what_ifs: what_ifs::fire_and_forget::LIST,
             unshown: what_ifs::fire_and_forget::UNSHOWN,
             ..PAIR
@@ -308,8 +311,39 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["std::sync::Weak", "Arc::downgrade", "Drop"],
             related: &["lifecycle/handlers", "once_and_pools/pool"],
+            answers: &["T:mutex_struct", "mutex_defer_method"],
             what_ifs: what_ifs::weak_parent::LIST,
             unshown: what_ifs::weak_parent::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "state_machine",
+            main: state_machine::main,
+            go: &["time.NewTimer", "Timer.Reset", "select"],
+            aliases: &[
+                "sans io",
+                "protocol",
+                "raft",
+                "keepalive",
+                "ping pong",
+                "node goroutine",
+            ],
+            rust: &[
+                "Receiver::recv_deadline",
+                "std::time::Instant",
+            ],
+            related: &[
+                "lifecycle/event_loop",
+                "protocols/type_state",
+                "time/idle_timer",
+            ],
+            answers: &[
+                "range_channel",
+                "spawn_few_and_wait",
+                "timer_reuse_reset",
+            ],
+            what_ifs: what_ifs::state_machine::LIST,
+            unshown: what_ifs::state_machine::UNSHOWN,
             ..PAIR
         },
     ],
