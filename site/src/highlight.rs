@@ -81,8 +81,17 @@ pub fn lines(language: Language, source: &str) -> Vec<String> {
         .expect("no cancellation");
     renderer
         .lines()
-        .map(|line| plain_quotes(line.trim_end_matches('\n')))
+        .map(|line| without_empty(plain_quotes(line.trim_end_matches('\n'))))
         .collect()
+}
+
+/// A comment of documentation ends on the line after it, as the grammar
+/// sees it: an element with nothing in it is left out.
+fn without_empty(mut html: String) -> String {
+    for class in CLASSES {
+        html = html.replace(&format!("<span class={class}></span>"), "");
+    }
+    html
 }
 
 /// Between elements a quote needs no other name.
@@ -143,6 +152,15 @@ mod tests {
         let rust = lines(Language::Rust, "let v: Vec<&T> = \"<script>\";\n");
         assert!(rust[0].contains("&lt;&amp;"), "{}", rust[0]);
         assert!(rust[0].contains("\"&lt;script&gt;\""), "{}", rust[0]);
+    }
+
+    #[test]
+    fn the_line_after_documentation_begins_with_its_code() {
+        let rust = lines(
+            Language::Rust,
+            "impl A {\n    /// Does it.\n    fn a() {}\n}\n",
+        );
+        assert!(rust[2].starts_with("    <span class=k>fn"), "{}", rust[2]);
     }
 
     #[test]
