@@ -8,13 +8,17 @@
 
 use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
+pub mod leave_the_loop;
 pub mod multiplex;
+pub mod priority;
 pub mod ticker;
 pub mod timeout;
 pub mod r#try;
 
 mod what_ifs {
+    pub(crate) mod leave_the_loop;
     pub(crate) mod multiplex;
+    pub(crate) mod priority;
     pub(crate) mod ticker;
     pub(crate) mod timeout;
     pub(crate) mod r#try;
@@ -126,6 +130,40 @@ pub const CHAPTER: Chapter = Chapter {
             answers: &["try_send", "try_receive"],
             what_ifs: what_ifs::r#try::LIST,
             unshown: what_ifs::r#try::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "leave_the_loop",
+            main: leave_the_loop::main,
+            go: &["select", "break"],
+            aliases: &[
+                "break out of a select",
+                "break loop label",
+                "break in select does not leave for",
+                "exit for select loop",
+            ],
+            rust: &["crossbeam::channel::select!", "break"],
+            related: &["select/multiplex", "context/stop_workers"],
+            answers: &["loop_select_channels"],
+            what_ifs: what_ifs::leave_the_loop::LIST,
+            unshown: what_ifs::leave_the_loop::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "priority",
+            main: priority::main,
+            go: &["select", "default"],
+            aliases: &[
+                "priority select",
+                "prefer done channel",
+                "select order of cases",
+                "check done first",
+            ],
+            rust: &["crossbeam::channel::select_biased!"],
+            related: &["select/multiplex", "select/try"],
+            answers: &["poll_done", "receive_or_done"],
+            what_ifs: what_ifs::priority::LIST,
+            unshown: what_ifs::priority::UNSHOWN,
             ..PAIR
         },
     ],
