@@ -41,7 +41,7 @@ pub fn main() {
         let mut sum = 0;
         loop {
             select! {
-                recv(jobs) -> n => sum += n.expect("we hold job_tx"),
+                recv(jobs) -> n => sum += n.expect("job_tx lives"),
                 recv(quit) -> why => break (sum, why),
             }
         }

@@ -46,16 +46,17 @@ loop:
 ",
         },
         becomes: Becomes::Prints(" after 0"),
+        shows: &["In Go that goroutine leaks"],
         ..WHAT_IF
     },
     WhatIf {
         question: "the loop is left after the first job",
         about: About::Lesson,
         change: Change::Rust {
-            take: "                recv(jobs) -> n => sum += n.expect(\"we hold job_tx\"),
+            take: "                recv(jobs) -> n => sum += n.expect(\"job_tx lives\"),
 ",
             put: "                recv(jobs) -> n => {
-                    sum += n.expect(\"we hold job_tx\");
+                    sum += n.expect(\"job_tx lives\");
                     break (sum, Ok(\"a job\"));
                 }
 ",
