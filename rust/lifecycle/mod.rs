@@ -12,6 +12,7 @@ pub mod close_twice;
 pub mod event_loop;
 pub mod fire_and_forget;
 pub mod handlers;
+pub mod janitor;
 pub mod notify;
 pub mod slow_subscriber;
 pub mod start_and_close;
@@ -25,6 +26,7 @@ mod what_ifs {
     pub(crate) mod event_loop;
     pub(crate) mod fire_and_forget;
     pub(crate) mod handlers;
+    pub(crate) mod janitor;
     pub(crate) mod notify;
     pub(crate) mod slow_subscriber;
     pub(crate) mod start_and_close;
@@ -344,6 +346,41 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             what_ifs: what_ifs::state_machine::LIST,
             unshown: what_ifs::state_machine::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "janitor",
+            main: janitor::main,
+            go: &["time.NewTicker", "sync.Mutex", "map"],
+            aliases: &[
+                "cache with ttl",
+                "expiry",
+                "cleanup loop",
+                "sweeper",
+                "background loop in a method",
+            ],
+            rust: &[
+                "Arc",
+                "Arc::downgrade",
+                "Receiver::recv_timeout",
+            ],
+            related: &[
+                "lifecycle/weak_parent",
+                "time/ticker_loop",
+                "locks/map",
+            ],
+            answers: &[
+                "T:mutex_and_channels",
+                "T:mutex_map",
+                "T:mutex_struct",
+                "janitor",
+                "loop_ticker_done",
+                "map_read_under_mutex",
+                "mutex_defer_method",
+                "shutdown_method",
+            ],
+            what_ifs: what_ifs::janitor::LIST,
+            unshown: what_ifs::janitor::UNSHOWN,
             ..PAIR
         },
     ],
