@@ -32,10 +32,14 @@ struct Peer {
     inbox: Sender<String>,
 }
 
-// 1. It may take long, or for ever.
+// 1. What stands for the network may take long, or for ever.
 impl Peer {
+    fn post(&self, text: String) {
+        _ = self.inbox.send(text);
+    }
+
     fn notify(&self, text: &str) {
-        _ = self.inbox.send(format!("{} got {text}", self.name));
+        self.post(format!("{} got {text}", self.name));
     }
 }
 

@@ -295,7 +295,11 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["std::thread::spawn", "Sender::clone"],
             related: &["lifecycle/tracked", "goroutines/panics"],
-            answers: &["result_channel_buffered"],
+            answers: &[
+                "fire_and_forget",
+                "fire_and_forget_in_loop",
+                "result_channel_buffered",
+            ],
             what_ifs: what_ifs::fire_and_forget::LIST,
             unshown: what_ifs::fire_and_forget::UNSHOWN,
             ..PAIR

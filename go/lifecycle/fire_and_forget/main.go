@@ -9,9 +9,11 @@ type peer struct {
 	inbox chan string
 }
 
-// 1. It may take long, or for ever.
+// 1. What stands for the network may take long, or for ever.
+func (p *peer) post(text string) { p.inbox <- text }
+
 func (p *peer) notify(text string) {
-	p.inbox <- p.name + " got " + text
+	p.post(p.name + " got " + text)
 }
 
 // 2. The loop goes on at once. The argument is evaluated now, and
