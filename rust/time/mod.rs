@@ -9,6 +9,7 @@
 use crate::catalogue::{Chapter, PAIR, Pair};
 
 pub mod after_func;
+pub mod debounce;
 pub mod idle_timer;
 pub mod poll_until;
 pub mod retry;
@@ -17,6 +18,7 @@ pub mod token_bucket;
 
 mod what_ifs {
     pub(crate) mod after_func;
+    pub(crate) mod debounce;
     pub(crate) mod idle_timer;
     pub(crate) mod poll_until;
     pub(crate) mod retry;
@@ -186,6 +188,36 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             what_ifs: what_ifs::after_func::LIST,
             unshown: what_ifs::after_func::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "debounce",
+            main: debounce::main,
+            go: &[
+                "time.NewTimer",
+                "Timer.Reset",
+                "Timer.Stop",
+                "select",
+            ],
+            aliases: &[
+                "debounce",
+                "coalesce changes",
+                "quiet period",
+                "save after a pause",
+            ],
+            rust: &[
+                "Receiver::recv_deadline",
+                "std::time::Instant",
+            ],
+            related: &["time/idle_timer", "lifecycle/notify"],
+            answers: &[
+                "loop_ticker_done",
+                "loop_work_done",
+                "shutdown_method",
+                "timer_reuse_reset",
+            ],
+            what_ifs: what_ifs::debounce::LIST,
+            unshown: what_ifs::debounce::UNSHOWN,
             ..PAIR
         },
     ],
