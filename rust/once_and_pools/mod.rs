@@ -3,14 +3,26 @@
 //! What is made once, by whoever comes first, and what is used
 //! again instead of being made anew.
 
-use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
+use crate::catalogue::{
+    Chapter, Compare, Kind, Mistake, PAIR, Pair,
+};
 
+pub mod init_retry;
 pub mod once;
+pub mod once_field;
+pub mod once_functions;
+pub mod once_panics;
 pub mod pool;
+pub mod sync_map;
 
 mod what_ifs {
+    pub(crate) mod init_retry;
     pub(crate) mod once;
+    pub(crate) mod once_field;
+    pub(crate) mod once_functions;
+    pub(crate) mod once_panics;
     pub(crate) mod pool;
+    pub(crate) mod sync_map;
 }
 
 /// The chapter, in reading order.
@@ -96,6 +108,143 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             what_ifs: what_ifs::pool::LIST,
             unshown: what_ifs::pool::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "once_field",
+            main: once_field::main,
+            go: &["sync.Once", "Once.Do"],
+            also: &["sync.OnceValue"],
+            aliases: &[
+                "lazy connection",
+                "lazy field",
+                "once per struct",
+                "connect on first use",
+                "close before use",
+                "get_or_init",
+            ],
+            rust: &["std::sync::OnceLock", "OnceLock::get_or_init"],
+            related: &[
+                "once_and_pools/once",
+                "once_and_pools/init_retry",
+                "lifecycle/close_twice",
+            ],
+            answers: &["once_do"],
+            what_ifs: what_ifs::once_field::LIST,
+            unshown: what_ifs::once_field::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "once_functions",
+            main: once_functions::main,
+            go: &["sync.OnceValues", "sync.OnceFunc"],
+            also: &["sync.OnceValue"],
+            aliases: &[
+                "lazy value with an error",
+                "memoize a function",
+                "function that runs once",
+                "cached result",
+            ],
+            rust: &[
+                "std::sync::LazyLock",
+                "LazyLock::force",
+                "FnOnce",
+            ],
+            related: &["once_and_pools/once", "atomics/claim"],
+            answers: &["once_value_func"],
+            what_ifs: what_ifs::once_functions::LIST,
+            unshown: what_ifs::once_functions::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "once_panics",
+            main: once_panics::main,
+            go: &["sync.Once", "sync.OnceFunc", "recover"],
+            also: &["sync.OnceValue"],
+            aliases: &[
+                "panic in Once.Do",
+                "Once instance has previously been poisoned",
+                "LazyLock poisoned",
+                "init failed with a panic",
+            ],
+            rust: &[
+                "std::sync::Once",
+                "std::sync::LazyLock",
+                "std::sync::OnceLock",
+            ],
+            related: &[
+                "once_and_pools/init_retry",
+                "locks/panic_under_lock",
+            ],
+            answers: &[
+                "once_do",
+                "once_value_func",
+                "recover_in_goroutine",
+            ],
+            compare: Compare::Differs {
+                by: &[],
+                why: "after a panic, a `sync.Once` counts as done and a `Once` \
+              is poisoned",
+            },
+            what_ifs: what_ifs::once_panics::LIST,
+            unshown: what_ifs::once_panics::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "init_retry",
+            main: init_retry::main,
+            go: &["sync.Mutex", "recover"],
+            also: &["sync.Once"],
+            aliases: &[
+                "retry initialization",
+                "once with error",
+                "lazy connection that can fail",
+                "reset a Once",
+                "get_or_try_init",
+            ],
+            rust: &[
+                "std::sync::Mutex",
+                "Option::insert",
+                "PoisonError::into_inner",
+            ],
+            related: &[
+                "once_and_pools/once_field",
+                "locks/panic_under_lock",
+            ],
+            answers: &["mutex_defer_method", "T:mutex_struct"],
+            what_ifs: what_ifs::init_retry::LIST,
+            unshown: what_ifs::init_retry::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "sync_map",
+            main: sync_map::main,
+            go: &[
+                "sync.Map",
+                "Map.LoadOrStore",
+                "Map.LoadAndDelete",
+                "Map.CompareAndSwap",
+                "Map.CompareAndDelete",
+                "Map.Swap",
+                "Map.Range",
+                "Map.Clear",
+            ],
+            aliases: &[
+                "concurrent map",
+                "thread-safe map",
+                "dashmap",
+                "compare and delete",
+                "session store",
+            ],
+            rust: &[
+                "HashMap::entry",
+                "std::sync::Mutex",
+                "HashMap::insert",
+            ],
+            related: &["locks/map", "locks/rwlock"],
+            answers: &["sync_map", "sync_map_atomic_step"],
+            what_ifs: what_ifs::sync_map::LIST,
+            unshown: what_ifs::sync_map::UNSHOWN,
             ..PAIR
         },
     ],
