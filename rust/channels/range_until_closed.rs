@@ -10,8 +10,8 @@
 //! can fail is the other direction: `send` returns `Err` when the
 //! last receiver has gone.
 //!
-//! A receive from a closed channel is an `Err`, not a zero value,
-//! so it cannot be taken for data.
+//! A receive from a closed channel is an `Err`, not a zero value:
+//! who wants a zero has to put it in.
 //!
 //! A sender is also dropped when its thread panics, and the
 //! receiver sees the same end. The scope is what tells the two

@@ -3,8 +3,11 @@
 //! A pipeline of three stages; the slow one is run by several
 //! threads.
 //!
-//! They are scoped threads which receive from clones of one
-//! crossbeam receiver, as goroutines range over one channel.
+//! These meet with their first words, to show that all of them
+//! work at the same time; the pattern does not need it.
+//!
+//! The workers are scoped threads which receive from clones of
+//! one crossbeam receiver, as goroutines range over one channel.
 //! Each has a clone of the sender too. The next stage ends when
 //! all of these are dropped, so nobody has to wait for the
 //! workers in order to close what they send to.
@@ -23,10 +26,11 @@
 //! waits for ever; and that what follows does not depend on the
 //! order.
 
-use std::convert::Infallible;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use crossbeam::channel;
+use crossbeam::sync::WaitGroup;
 
 const WORKERS: usize = 3;
 
@@ -34,11 +38,16 @@ fn capitals(word: &str) -> usize {
     word.chars().filter(|letter| letter.is_uppercase()).count()
 }
 
+fn shout(word: &str) -> String {
+    word.to_uppercase()
+}
+
 pub fn main() {
     let words = ["three", "words", "at", "the", "same", "time"];
     let (raw_tx, raw) = channel::bounded(2);
     let (upper_tx, upper) = channel::bounded(2);
     let (letters_tx, letters) = channel::bounded(2);
+    let inside = AtomicUsize::new(0);
 
     let lengths = thread::scope(|s| {
         // 1. One thread feeds the pipeline, as long as somebody
@@ -47,25 +56,23 @@ pub fn main() {
             words.iter().try_for_each(|word| raw_tx.send(*word))
         });
 
-        // 2. The slow step announces its word, and waits until the
-        // gate is open.
-        let (inside_tx, inside) = channel::bounded(0);
-        let (gate_tx, gate) = channel::bounded::<Infallible>(0);
-        let shout = move |word: &str| {
-            _ = inside_tx.send(());
-            _ = gate.recv();
-            word.to_uppercase()
-        };
+        // 2. With its first word in hand a worker waits until all
+        // of them have one, or have ended.
+        let (met, inside) = (WaitGroup::new(), &inside);
         for _ in 0..WORKERS {
-            let (raw, shout) = (raw.clone(), shout.clone());
-            let upper_tx = upper_tx.clone();
+            let (raw, upper_tx) = (raw.clone(), upper_tx.clone());
+            let mut meet = Some(met.clone());
             s.spawn(move || {
                 for word in raw {
+                    if let Some(met) = meet.take() {
+                        inside.fetch_add(1, Ordering::Relaxed);
+                        met.wait();
+                    }
                     upper_tx.send(shout(word)).unwrap();
                 }
             });
         }
-        drop((raw, shout, upper_tx)); // the workers have theirs
+        drop((raw, upper_tx)); // the workers have theirs
 
         // 3. One runs the fast stage.
         s.spawn(move || {
@@ -74,13 +81,11 @@ pub fn main() {
             }
         });
 
-        // 4. The gate opens when all of them have a word: the stage
-        // has as many in work as it has threads.
-        for _ in 0..WORKERS {
-            inside.recv().unwrap();
-        }
-        println!("in the slow stage at once: {WORKERS}");
-        drop((inside, gate_tx)); // nobody announces, nobody waits
+        // 4. All of them have a word: the stage has as many in work
+        // as it has threads.
+        met.wait();
+        let inside = inside.load(Ordering::Relaxed);
+        println!("in the slow stage at once: {inside}");
 
         Vec::from_iter(letters)
     });

@@ -62,7 +62,6 @@ fn doubled<'s>(
 
 pub fn main() {
     let made = AtomicU32::new(0);
-    let (full_tx, full) = channel::bounded(0);
     thread::scope(|s| {
         // 3. The last stage runs here. With one thread a stage, the
         // order is that of the input.
@@ -74,6 +73,7 @@ pub fn main() {
         // 4. Nobody asked for the last two, and they are made: each
         // stage has a value in hand while the next one is busy.
         let made = &made;
+        let (full_tx, full) = channel::bounded(0);
         let many = numbers(s, 1000, move || {
             if made.fetch_add(1, Ordering::Relaxed) == 4 {
                 full_tx.send(()).unwrap();

@@ -11,8 +11,8 @@
 //! then takes the context off the list of its parent.
 //!
 //! A deadline costs a thread, which waits for it or for an
-//! earlier end. Go's runtime has one heap of timers for all of
-//! them.
+//! earlier end. Go's runtime keeps the timers itself, and none
+//! of them costs a goroutine.
 
 use std::collections::HashMap;
 use std::convert::Infallible;

@@ -10,10 +10,12 @@
 //! first.
 //!
 //! `TaskError` says which task failed and keeps the reason, as `%w`
-//! does: `source` hands it to whoever reports the chain. A `String`
-//! made with `format!` would have lost it. Where the errors have
-//! several types, a thread returns `Box<dyn Error + Send + Sync>`:
-//! without the `Send` it may not.
+//! does: `source` hands it to whoever reports the chain. So its own
+//! text leaves the reason out, where Go's has it: else a report of
+//! the chain would say it twice. A `String` made with `format!`
+//! would have lost it. Where the errors have several types, a
+//! thread returns `Box<dyn Error + Send + Sync>`: without the
+//! `Send` it may not.
 //!
 //! "First" means the first in the order of the tasks. Here they end
 //! in the reverse order: each waits for the next one's end. That
@@ -60,7 +62,7 @@ impl Error for TaskError {
 
 impl fmt::Display for TaskError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "task {}: {}", self.task, self.source)
+        write!(f, "task {}", self.task)
     }
 }
 
@@ -97,7 +99,7 @@ pub fn main() {
 
     // 2. All of them, in the order of the tasks.
     let errors = || results.iter().filter_map(|r| r.as_ref().err());
-    errors().for_each(|error| println!("{error}"));
+    errors().for_each(|e| println!("{e}: {}", e.source));
 
     // 3. What they wrap is still found.
     let no_name = errors().any(|e| e.source == LoadError::NoName);
@@ -107,6 +109,6 @@ pub fn main() {
     let all: Result<Vec<()>, TaskError> =
         results.into_iter().collect();
     if let Err(error) = all {
-        println!("first: {error}");
+        println!("first: {error}: {}", error.source);
     }
 }

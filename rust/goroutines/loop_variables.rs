@@ -10,9 +10,8 @@
 //!
 //! Go before 1.22 had one variable for all the rounds, and so has a
 //! `for i = range 4` today. A closure that captured it reads what
-//! the loop has written last, while it writes on: a data race, and
-//! the best known trap of the language. A module whose `go.mod`
-//! says an older version still has it.
+//! the loop has written last, while it writes on: a data race. A
+//! module whose `go.mod` says an older version still has it.
 //!
 //! If a thread panics, the scope panics when all have ended, and so
 //! does main.

@@ -153,7 +153,7 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &[
                 "std::sync::mpsc::sync_channel",
-                "Sender::send",
+                "SyncSender::send",
             ],
             related: &["goroutines/results", "goroutines/errors"],
             answers: &["result_channel_unbuffered", "chan_error"],

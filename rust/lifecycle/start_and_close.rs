@@ -25,8 +25,9 @@
 //! samples comes too late: it needs the last `Samples` to be
 //! dropped, and these are in other hands.
 //!
-//! `Drop` hands on what `join` returns. To ignore it there makes
-//! of a panic in the loop a line on standard error.
+//! `Drop` hands a panic of the loop on: to ignore it would leave
+//! nothing of it but a line on standard error. It does not while
+//! another panic unwinds, as a second one aborts the process.
 //!
 //! What the compiler does not check: that `close` and `drop`
 //! tell the loop before they wait for it, and that the loop

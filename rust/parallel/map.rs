@@ -57,10 +57,8 @@ pub fn main() {
     println!("steps of 1 to 9: {}", join(&steps[..9]));
     println!("calls by workers: {}", by_workers.into_inner());
 
-    // 4. The order is kept, so the place is the number. `rev` makes
-    // the first of several maxima the last, which `max_by_key`
-    // takes.
-    let pairs = numbers.iter().zip(&steps).rev();
+    // 4. The order is kept, so each number finds its steps.
+    let pairs = numbers.iter().zip(&steps);
     let (number, longest) = pairs.max_by_key(|(_, s)| **s).unwrap();
     println!("most steps: {longest} from {number}");
 

@@ -3,9 +3,8 @@
 //! One loop receives from two channels until both are closed.
 //!
 //! `select!` waits until one of its operations can go on, and
-//! carries out one of those that can, chosen at random. It does not
-//! check that every case is handled: what it gives is exactly one
-//! branch a time.
+//! carries out one of those that can, chosen at random. So each
+//! `select!` runs one of its branches.
 //!
 //! A closed channel is always ready: its `recv` returns `Err` at
 //! once. A loop that leaves such a channel in spins, in both

@@ -2,8 +2,9 @@
 //!
 //! What Go has beside its standard library: groups of goroutines
 //! that can fail, semaphores, one call for all who ask, limits to
-//! how often. Rust's standard library has the parts of which each
-//! is made in a page; for tasks, tokio has most of them whole.
+//! how often. Rust's standard library and crossbeam have the parts,
+//! of which each is made in a page; for tasks, tokio has most of
+//! them whole.
 
 use crate::catalogue::{Chapter, PAIR, Pair};
 

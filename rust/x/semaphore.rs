@@ -6,7 +6,9 @@
 //! arrival. Each waiter has a channel of its own, over which it is
 //! told that its units are its own now; so a small job does not
 //! overtake a large one, and the large one does not starve.
-//! `semaphore.Weighted` does it in the same way.
+//! `semaphore.Weighted` does it in the same way, except where a job
+//! wants more than there is. It never has its turn; here all who
+//! come later wait behind it, and Go lets them pass.
 //!
 //! `acquire` returns the units as a value that gives them back
 //! when it is dropped, also by a panic. Go needs a `defer` for

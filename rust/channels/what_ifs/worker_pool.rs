@@ -135,7 +135,7 @@ panic!(\"no square\");
         ],
     },
     WhatIf {
-        question: "nobody collects",
+        question: "main panics where it would collect",
         about: About::Panic,
         change: Change::Rust {
             take: "results.iter().collect()",

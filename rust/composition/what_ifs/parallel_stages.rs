@@ -39,7 +39,11 @@ pub(crate) const LIST: &[WhatIf] = &[
             put: "        for _ in 0..1 {
             let",
         },
-        becomes: Becomes::WaitsForEver { prints: "" },
+        becomes: Becomes::Prints(
+            "\
+in the slow stage at once: 1
+6 words, 23 capital letters",
+        ),
         ..WHAT_IF
     },
     WhatIf {
@@ -55,8 +59,8 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "`main` keeps its sender",
         change: Change::Rust {
-            take: "drop((raw, shout, upper_tx));",
-            put: "drop((raw, shout));",
+            take: "drop((raw, upper_tx));",
+            put: "drop(raw);",
         },
         becomes: Becomes::WaitsForEver { prints: INSIDE },
         shows: &["else the fast stage waits for ever"],
@@ -80,11 +84,10 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the slow step panics",
         about: About::Panic,
         change: Change::Rust {
-            take: "            word.to_uppercase()",
-            put: "            if true {
-                panic!(\"no capitals\");
-            }
-            word.to_uppercase()",
+            take: "fn shout(word: &str) -> String {
+    word.to_uppercase()",
+            put: "fn shout(_: &str) -> String {
+    panic!(\"no capitals\")",
         },
         becomes: Becomes::Ends {
             prints: INSIDE,
@@ -94,20 +97,19 @@ pub(crate) const LIST: &[WhatIf] = &[
         ..WHAT_IF
     },
     WhatIf {
-        question: "the slow step panics before it announces its word",
+        question: "a worker panics with its first word in hand",
         about: About::Panic,
         change: Change::Rust {
-            take: "_ = inside_tx.send(());",
-            put: "if !word.is_empty() {
-                panic!(\"no capitals\");
-            }
-            _ = inside_tx.send(());",
+            take: "                    if let Some(met)",
+            put: "                    assert_ne!(word, \"three\");
+                    if let Some(met)",
         },
         becomes: Becomes::Ends {
-            prints: "",
-            says: "no capitals",
+            prints: "in the slow stage at once: 2",
+            says: "assertion `left != right` failed",
             status: 101,
         },
+        shows: &["or have ended"],
         ..WHAT_IF
     },
 ];

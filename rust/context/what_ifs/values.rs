@@ -16,7 +16,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         about: About::Lesson,
         change: Change::Go {
             take: "\tctx = withRequest(ctx, request{7, \"ada\"})\n",
-            put: "\tctx = context.WithValue(ctx, \"request\", request{7, \"ada\"})\n",
+            put: "",
         },
         becomes: Becomes::Prints(
             "\

@@ -100,19 +100,22 @@ first: task 1: dictionary: too long",
         ..WHAT_IF
     },
     WhatIf {
-        question: "the others are to stop at the first error",
+        question: "each task says that it runs",
         change: Change::Rust {
-            take: "t.join().unwrap()).collect()",
-            put: "t.join().unwrap())
-            .inspect(|r| println!(\"ended: {}\", r.is_ok()))
-            .take_while(|r| r.is_ok())
-            .collect()",
+            take: "                load(name)\n",
+            put: "                println!(\"{name:?} runs\");
+                load(name)\n",
         },
         becomes: Becomes::Prints(
             "\
-ended: true
-ended: false
-one has no name: false",
+\"users\" runs
+\"\" runs
+\"dictionary\" runs
+\"config\" runs
+task 1: dictionary: too long
+task 2: no name
+one has no name: true
+first: task 1: dictionary: too long",
         ),
         shows: &[
             "that the other tasks stop",

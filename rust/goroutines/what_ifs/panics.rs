@@ -137,7 +137,7 @@ main goes on; the thread said: ?",
         ..WHAT_IF
     },
     WhatIf {
-        question: "a worker panics",
+        question: "the goroutine panics with another message",
         about: About::Panic,
         change: Change::Go {
             take: "panic(fmt.Sprint(n, \" is odd\"))",

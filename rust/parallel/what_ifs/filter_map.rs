@@ -40,7 +40,7 @@ last 599 390 checksum 49168004",
         shows: &[],
     },
     WhatIf {
-        question: "the goroutines leave their slices where the shares are",
+        question: "the shares are joined in place of the parts",
         change: Change::Go {
             take: "slices.Concat(parts...)",
             put: "slices.Concat(shares...)",

@@ -105,6 +105,23 @@ one more: true",
         ..WHAT_IF
     },
     WhatIf {
+        question: "a job wants more than there is",
+        change: Change::Rust {
+            take: "memory.acquire(10, never)",
+            put: "memory.acquire(11, never)",
+        },
+        becomes: Becomes::WaitsForEver {
+            prints: "\
+two more: false
+one more: true
+gave up: true
+one more: true
+one, behind a large job: false",
+        },
+        shows: &["here all who come later wait behind it"],
+        ..WHAT_IF
+    },
+    WhatIf {
         question: "the small jobs wait for more before they end",
         change: Change::Rust {
             take: "                let _ = gate.recv();

@@ -12,7 +12,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         about: About::Lesson,
         change: Change::Go {
             take: "flights.DoChan(\"user:1\", load))",
-            put: "flights.DoChan(fmt.Sprint(\"user:1/\", loads.Load(), len(waiting)), load))",
+            put: "flights.DoChan(fmt.Sprint(\"user:1/\", len(waiting)), load))",
         },
         becomes: Becomes::Prints("\
 user:2: no such user

@@ -1,7 +1,7 @@
 //! The length of a channel is taken for a sign that data is ready.
 //! The standard library's has none: there is nothing to learn from
-//! it but by receiving. With `total` read, rustc would object next
-//! to that.
+//! it but by receiving. Without that line rustc would object to the
+//! read of `total`.
 
 //@ E0599 `while ready.len() == 0 {}` in the current scope
 //@ racy `while ready.len() == 0 {}`

@@ -1,6 +1,6 @@
-// Wrong_direction takes the receive of a buffered channel for a
-// sign that the sender may go on: it orders what came before the
-// send.
+// Wrong_direction takes a send to a buffered channel for a sign
+// that the receiver has done its part. What the send orders is what
+// came before it.
 package main
 
 //@ race `dish = "soup"` `fmt.Println("guest takes", dish)`

@@ -1,6 +1,6 @@
 // Processed_before_start uses a machine before it was started. The
-// error that says so is not looked at: errcheck, a linter of its
-// own, reports such calls.
+// error that says so is not looked at: errcheck, a separate linter,
+// reports such calls.
 package main
 
 //@ nothing

@@ -1,5 +1,5 @@
 // Started_twice starts a machine twice. The error that says so is
-// not looked at: errcheck, a linter of its own, reports such calls.
+// not looked at: errcheck, a separate linter, reports such calls.
 package main
 
 //@ nothing
