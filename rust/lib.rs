@@ -18,6 +18,7 @@ pub mod atomics;
 pub mod channels;
 pub mod composition;
 pub mod context;
+pub mod differences;
 pub mod goroutines;
 pub mod lifecycle;
 pub mod locks;
@@ -49,6 +50,7 @@ pub fn catalogue() -> &'static [catalogue::Chapter] {
         composition::CHAPTER,
         parallel::CHAPTER,
         x::CHAPTER,
+        differences::CHAPTER,
         protocols::CHAPTER,
     ]
 }
