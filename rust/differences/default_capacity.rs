@@ -12,8 +12,8 @@
 //! `bounded(n)`, where `n` may be 0. 0 is not 1: with room for one
 //! a send returns although nobody has received. What Go code does
 //! after a send on an unbuffered channel relies on the receiver's
-//! being there: see `channels/unbuffered`, and `channels/backpressure` for
-//! what a bound is good for.
+//! being there: see `channels/unbuffered`, and for what a bound is
+//! good for `channels/backpressure`.
 //!
 //! What the compiler does not check: the capacity. The two types
 //! tell a channel without a bound from one with a bound, not how

@@ -20,16 +20,24 @@
 
 use crate::catalogue::{Chapter, Compare, PAIR, Pair};
 
+pub mod copied_struct;
 pub mod default_capacity;
+pub mod drop_in_a_loop;
 pub mod let_underscore;
+pub mod move_copies;
 pub mod receive_from_closed;
 pub mod send_to_closed;
+pub mod slice_headers;
 
 mod what_ifs {
+    pub(crate) mod copied_struct;
     pub(crate) mod default_capacity;
+    pub(crate) mod drop_in_a_loop;
     pub(crate) mod let_underscore;
+    pub(crate) mod move_copies;
     pub(crate) mod receive_from_closed;
     pub(crate) mod send_to_closed;
+    pub(crate) mod slice_headers;
 }
 
 /// The chapter, in reading order.
@@ -47,7 +55,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "nil channel",
                 "receive from a closed channel",
             ],
-            rust: &["Receiver::recv", "RecvError", "TryRecvError"],
+            rust: &["Receiver::recv", "Receiver::try_recv"],
             related: &[
                 "channels/range_until_closed",
                 "select/multiplex",
@@ -115,6 +123,79 @@ pub const CHAPTER: Chapter = Chapter {
             ..PAIR
         },
         Pair {
+            name: "slice_headers",
+            main: slice_headers::main,
+            go: &["append", "range", "chan"],
+            aliases: &[
+                "append to a slice that was sent",
+                "append in range",
+                "slice aliasing",
+                "shared backing array",
+                "slice header",
+            ],
+            rust: &["Vec::clone", "Vec::push"],
+            related: &[
+                "channels/hand_over",
+                "differences/copied_struct",
+            ],
+            compare: Compare::Differs {
+                by: &[],
+                why: "a slice that was sent shares its array with the sender; a `Vec` is moved, or cloned",
+            },
+            what_ifs: what_ifs::slice_headers::LIST,
+            unshown: what_ifs::slice_headers::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "copied_struct",
+            main: copied_struct::main,
+            go: &["type", "range", "sync.Mutex"],
+            aliases: &[
+                "shallow copy",
+                "deep copy",
+                "copy a struct",
+                "copylocks",
+                "range copies the element",
+                "snapshot of a struct",
+            ],
+            rust: &["Clone", "derive", "std::sync::Mutex"],
+            related: &[
+                "locks/guarded_struct",
+                "differences/slice_headers",
+            ],
+            compare: Compare::Differs {
+                by: &[],
+                why: "a copy of a struct in Go shares what a slice in it refers to; a clone in Rust has elements of its own",
+            },
+            what_ifs: what_ifs::copied_struct::LIST,
+            unshown: what_ifs::copied_struct::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "move_copies",
+            main: move_copies::main,
+            go: &["func", "WaitGroup.Go"],
+            aliases: &[
+                "closure captures a copy",
+                "move closure",
+                "counter in a goroutine",
+                "captured variable",
+            ],
+            rust: &["move", "std::thread::spawn"],
+            related: &[
+                "goroutines/loop_variables",
+                "goroutines/results",
+                "atomics/counters",
+            ],
+            compare: Compare::Differs {
+                by: &[],
+                why: "a closure in Go uses the variable; one that moves a number in Rust has a copy",
+            },
+            what_ifs: what_ifs::move_copies::LIST,
+            unshown: what_ifs::move_copies::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
             name: "let_underscore",
             main: let_underscore::main,
             go: &["_", "switch", "if"],
@@ -134,6 +215,30 @@ pub const CHAPTER: Chapter = Chapter {
             },
             what_ifs: what_ifs::let_underscore::LIST,
             unshown: what_ifs::let_underscore::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "drop_in_a_loop",
+            main: drop_in_a_loop::main,
+            go: &["defer", "range"],
+            aliases: &[
+                "defer in a loop",
+                "defer in a block",
+                "order of defer",
+                "drop order",
+                "close files in a loop",
+            ],
+            rust: &["Drop", "std::mem::drop"],
+            related: &[
+                "differences/let_underscore",
+                "locks/guarded_struct",
+            ],
+            compare: Compare::Differs {
+                by: &[],
+                why: "a deferred call waits for the end of the function, a drop for the end of the block",
+            },
+            what_ifs: what_ifs::drop_in_a_loop::LIST,
+            unshown: what_ifs::drop_in_a_loop::UNSHOWN,
             ..PAIR
         },
     ],

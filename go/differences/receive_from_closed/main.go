@@ -14,8 +14,8 @@ func main() {
 	fmt.Println("first ", <-readings)
 	fmt.Println("second", <-readings)
 
-	// 2. Then comes the zero value of the type, at once and as often
-	// as somebody asks. It looks like the reading before it.
+	// 2. Then comes the zero value of the type, at once and as
+	// often as somebody asks. It looks like the reading before it.
 	fmt.Println("third ", <-readings)
 
 	// 3. The second result tells them apart, where somebody looks.
