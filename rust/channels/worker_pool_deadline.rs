@@ -24,6 +24,7 @@
 //! What the compiler does not check: that a timed-out job is not
 //! lost. It comes back in the error, and the error can be ignored.
 
+use std::sync::Barrier;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -48,12 +49,20 @@ fn submit(jobs: &Sender<usize>, n: usize, by: Instant) -> bool {
     }
 }
 
-// 2. Many producers submit. Whoever gave up is not counted.
+// 2. Many producers submit at the same time: each waits for the
+// others before it does. Whoever gave up is not counted.
 fn in_time(jobs: &Sender<usize>, patience: Duration) -> usize {
     let by = Instant::now() + patience;
+    let met = Barrier::new(PRODUCERS);
     thread::scope(|s| {
         let producers: Vec<_> = (0..PRODUCERS)
-            .map(|n| s.spawn(move || submit(jobs, n, by)))
+            .map(|n| {
+                let met = &met;
+                s.spawn(move || {
+                    met.wait();
+                    submit(jobs, n, by)
+                })
+            })
             .collect();
         let sent = producers.into_iter().map(|p| p.join().unwrap());
         sent.filter(|sent| *sent).count()

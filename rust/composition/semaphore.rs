@@ -127,8 +127,12 @@ pub fn main() {
     let stopped = start(&stop, &permits).is_err();
     println!("a fourth, stopped: {stopped}");
 
-    // 4. Whoever leaves gives the permit back, however it ends.
+    // 4. Whoever leaves gives the permit back, however it ends. It
+    // is free now, and not for those who are stopped.
     println!("first failed: {}", first.end(true));
+    let tries = [(); 100].map(|()| permits.acquire(&stop));
+    let refused = tries.iter().filter(|t| t.is_err()).count();
+    println!("one is free, stopped: {refused} of 100");
     let fourth = permits.try_acquire();
     println!("a fourth: {}", fourth.is_some());
     println!("second failed: {}", second.end(false));

@@ -58,8 +58,9 @@ pub fn main() {
     println!("answer: {} failed: {failed}", answer.unwrap_or(""));
 
     // 3. Nobody answers. That ends the call, and not its caller.
-    let short = Duration::from_millis(1);
+    let (short, start) = (Duration::from_millis(1), Instant::now());
     let error = fetch(&context, &answers, short).unwrap_err();
+    println!("waited: {}", start.elapsed() >= short);
     println!("{error}");
     let late = error == Ended::DeadlineExceeded;
     let lives = context.check().is_ok();

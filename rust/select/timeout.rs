@@ -26,7 +26,7 @@
 
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 // 1. One channel needs no `select!`. The error tells a slow one
 // from one that has gone.
@@ -61,7 +61,10 @@ pub fn main() {
             let _ = begun.recv();
             tx.send(7)
         });
-        println!("{}", ask(&slow, Duration::from_millis(2)));
+        let (patience, start) =
+            (Duration::from_millis(2), Instant::now());
+        println!("{}", ask(&slow, patience));
+        println!("waited: {}", start.elapsed() >= patience);
 
         // 5. It gets its answer back and ends. Nobody has taken it.
         drop(slow);

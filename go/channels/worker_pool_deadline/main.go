@@ -27,7 +27,8 @@ func submit(ctx context.Context, queue chan<- int, n int) error {
 	}
 }
 
-// 2. Many producers submit. Whoever gave up is not counted.
+// 2. Many producers submit at the same time: each waits for the
+// others before it does. Whoever gave up is not counted.
 func inTime(ctx context.Context, patience time.Duration,
 	queue chan<- int,
 ) int {
@@ -35,9 +36,12 @@ func inTime(ctx context.Context, patience time.Duration,
 	defer cancel()
 
 	var accepted atomic.Int64
-	var wg sync.WaitGroup
+	var wg, met sync.WaitGroup
+	met.Add(producers)
 	for n := range producers {
 		wg.Go(func() {
+			met.Done()
+			met.Wait()
 			if err := submit(ctx, queue, n); err == nil {
 				accepted.Add(1)
 			}

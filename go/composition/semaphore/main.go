@@ -78,8 +78,16 @@ func main() {
 	_, err := start(ctx, permits)
 	fmt.Println("a fourth, stopped:", err != nil)
 
-	// 4. Whoever leaves gives the permit back, however it ends.
+	// 4. Whoever leaves gives the permit back, however it ends. It
+	// is free now, and not for those who are stopped.
 	fmt.Println("first failed:", first.end(true))
+	refused := 0
+	for range 100 {
+		if permits.acquire(ctx) != nil {
+			refused++
+		}
+	}
+	fmt.Println("one is free, stopped:", refused, "of 100")
 	fmt.Println("a fourth:", permits.tryAcquire())
 	fmt.Println("second failed:", second.end(false))
 	fmt.Println("third failed:", third.end(false))

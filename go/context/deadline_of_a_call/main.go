@@ -35,7 +35,9 @@ func main() {
 	fmt.Println("answer:", answer, "failed:", err != nil)
 
 	// 3. Nobody answers. That ends the call, and not its caller.
-	_, err = fetch(ctx, answers, time.Millisecond)
+	short, start := time.Millisecond, time.Now()
+	_, err = fetch(ctx, answers, short)
+	fmt.Println("waited:", time.Since(start) >= short)
 	fmt.Println(err)
 	late := errors.Is(err, context.DeadlineExceeded)
 	lives := ctx.Err() == nil

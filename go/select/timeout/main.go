@@ -41,7 +41,9 @@ func main() {
 		slow <- 7
 		close(ended)
 	}()
-	fmt.Println(ask(slow, 2*time.Millisecond))
+	patience, start := 2*time.Millisecond, time.Now()
+	fmt.Println(ask(slow, patience))
+	fmt.Println("waited:", time.Since(start) >= patience)
 
 	// 5. It gets rid of its answer and ends. Nobody has taken it.
 	close(begin)

@@ -12,6 +12,7 @@ taken: 0 of 3
 a fourth: true
 a fourth, stopped: true
 first failed: true
+one is free, stopped: 100 of 100
 a fourth: true
 second failed: false
 third failed: false
@@ -23,6 +24,7 @@ taken: 3 of 4
 a fourth: true
 a fourth, stopped: true
 first failed: true
+one is free, stopped: 100 of 100
 a fourth: true
 second failed: false
 third failed: false
@@ -34,9 +36,23 @@ taken: 3 of 3
 a fourth: false
 a fourth, stopped: true
 first failed: true
+one is free, stopped: 100 of 100
 a fourth: true
 second failed: true
 third failed: true
+taken: 1 of 3";
+
+/// What is printed where one who is stopped gets the free permit. It
+/// would not be seen if the choice fell on the stop a hundred times.
+const AT_RANDOM: &str = "\
+taken: 3 of 3
+a fourth: false
+a fourth, stopped: true
+first failed: true
+one is free, stopped: 99 of 100
+a fourth: false
+second failed: false
+third failed: false
 taken: 1 of 3";
 
 pub(crate) const LIST: &[WhatIf] = &[
@@ -117,6 +133,7 @@ taken: 3 of 3
 a fourth: false
 a fourth, stopped: true
 first failed: true
+one is free, stopped: 100 of 100
 a fourth: false
 second failed: false
 third failed: false
@@ -145,6 +162,7 @@ taken: 3 of 3
 a fourth: false
 a fourth, stopped: true
 first failed: true
+one is free, stopped: 100 of 100
 a fourth: false
 second failed: false
 third failed: false
@@ -191,6 +209,30 @@ a fourth, stopped: true",
             status: 2,
         },
         shows: &["one that is not ends the program"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "who is stopped may get a free permit",
+        change: Change::Go {
+            take: "\
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+",
+            put: "",
+        },
+        becomes: Becomes::Prints(AT_RANDOM),
+        shows: &["select between the two would choose at random"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "who is stopped may get a free permit",
+        change: Change::Rust {
+            take: "        select_biased! {",
+            put: "        channel::select! {",
+        },
+        becomes: Becomes::Prints(AT_RANDOM),
+        shows: &["`select!` would choose at random"],
         ..WHAT_IF
     },
 ];

@@ -67,6 +67,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         becomes: Becomes::Prints(
             "\
 answer: here failed: false
+waited: true
 context deadline exceeded
 too late: true caller lives: true
 inherited: false
@@ -84,6 +85,7 @@ context deadline exceeded",
         becomes: Becomes::Prints(
             "\
 answer: here failed: false
+waited: true
 context deadline exceeded
 too late: true caller lives: true
 inherited: false

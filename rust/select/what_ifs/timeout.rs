@@ -57,7 +57,8 @@ if len(slow) == 0 {
             prints: "\
 answer 42
 nobody there
-too late",
+too late
+waited: true",
             says: "panic: no answer",
             status: 2,
         },
@@ -78,7 +79,8 @@ panic!(\"no answer\");
             prints: "\
 answer 42
 nobody there
-too late",
+too late
+waited: true",
             says: "no answer",
             status: 101,
         },
@@ -94,7 +96,8 @@ too late",
             prints: "\
 answer 42
 nobody there
-too late",
+too late
+waited: true",
         },
         shows: &[
             "without that it would wait for ever",
@@ -112,7 +115,8 @@ too late",
             prints: "\
 answer 42
 nobody there
-too late",
+too late
+waited: true",
         },
         shows: &[
             "that the receiver goes. If it is kept after the timeout",
