@@ -167,6 +167,13 @@ impl Browser {
         self.devtools("Emulation.setEmulatedMedia", features)
     }
 
+    /// The colours are those that the reader's system sets.
+    pub fn force_colours(&self) -> Result<(), String> {
+        let features =
+            json!({ "media": "", "features": [{ "name": "forced-colors", "value": "active" }] });
+        self.devtools("Emulation.setEmulatedMedia", features)
+    }
+
     /// The page as it is printed, on the width of a sheet.
     pub fn print_media(&self) -> Result<(), String> {
         self.screen(760, Theme::Light)?;

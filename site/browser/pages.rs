@@ -134,6 +134,7 @@ pub(crate) fn check_more(browser: &Browser, page: &Page) -> Result<(), String> {
 
     browser.screen(390, Theme::Dark)?;
     stacked(browser)?;
+    large_enough(browser, "390 px")?;
     accessible(browser, "390 px, dark")?;
     silent(browser)
 }
@@ -256,6 +257,26 @@ fn hangs(browser: &Browser, width: &str) -> Result<(), String> {
         Some(line) => Err(format!(
             "{width}: {} lines go on left of where they begin, first {line:?}",
             outside.len()
+        )),
+        None => Ok(()),
+    }
+}
+
+/// What can be touched is 24 px high, unless it is a word of a sentence
+/// or of a program.
+fn large_enough(browser: &Browser, width: &str) -> Result<(), String> {
+    let script = "return [...document.querySelectorAll('a, button, summary, label')]
+        .filter((control) => control.checkVisibility() && !control.closest('p, pre, .prose'))
+        .filter((control) => {
+            const box = control.getBoundingClientRect();
+            return box.width > 2 && box.height < 24;
+        })
+        .map((control) => control.outerHTML.slice(0, 200))";
+    let small: Vec<String> = browser.run(script, json!([]))?;
+    match small.first() {
+        Some(first) => Err(format!(
+            "{width}: {} controls are lower than 24 px, first {first}",
+            small.len()
         )),
         None => Ok(()),
     }

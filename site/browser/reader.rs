@@ -22,6 +22,8 @@ pub(crate) const CHECKS: &[(&str, Check)] = &[
     ("search: by the keyboard", search_by_keyboard),
     ("keyboard: the arrows turn the pages", arrows_turn),
     ("programs: one alone", one_alone),
+    ("front: it is short", front_is_short),
+    ("forced colours: marks are lines", forced_colours),
     ("theme: follows the system", theme_of_the_system),
     ("theme: the switch lasts", theme_switch),
     ("steps: the mouse marks both halves", hover_marks),
@@ -213,6 +215,38 @@ fn arrows_turn(browser: &Browser) -> Result<(), String> {
         &browser.place()?,
         "locks/counter.html",
     )
+}
+
+/// The front page has chapters and no pairs, so it stays short.
+fn front_is_short(browser: &Browser) -> Result<(), String> {
+    const SCREENS: f64 = 5.0;
+    browser.open("index.html")?;
+    for width in [1440, 390] {
+        browser.screen(width, Theme::Light)?;
+        let script = "return document.documentElement.scrollHeight / innerHeight";
+        let screens: f64 = browser.run(script, json!([]))?;
+        if screens > SCREENS {
+            return Err(format!(
+                "{width} px: the front page is {screens:.1} screens long"
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Where the system sets the colours, what is marked keeps a line.
+fn forced_colours(browser: &Browser) -> Result<(), String> {
+    browser.open("locks/counter/unlocked.html")?;
+    let script = "return getComputedStyle(document.querySelector('.flagged')).outlineStyle";
+    let before: String = browser.run(script, json!([]))?;
+    browser.force_colours()?;
+    let after: String = browser.run(script, json!([]))?;
+    match (before.as_str(), after.as_str()) {
+        ("none", "solid") => Ok(()),
+        _ => Err(format!(
+            "the outline of a marked line is {before}, and then {after}"
+        )),
+    }
 }
 
 /// One program can be looked at alone, and then all of it follows.

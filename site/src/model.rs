@@ -209,7 +209,8 @@ fn pair(
         .map(|m| mistake::read(root, chapter, entry, m, links));
     let go = Coloured::new(Language::Go, &files.go.text);
     let rust = Coloured::new(Language::Rust, &files.rust.text);
-    let what_ifs = what_ifs::read(entry, &go, &rust).map_err(|take| {
+    let outputs = outputs::listings(&files.expected);
+    let what_ifs = what_ifs::read(entry, &go, &rust, &outputs).map_err(|take| {
         format!("{name} does not have exactly once what a what-if takes out: {take:?}")
     })?;
     let rows = rows(&go, &rust)
@@ -224,7 +225,7 @@ fn pair(
         entry,
         rows,
         what_ifs,
-        outputs: outputs::listings(&files.expected),
+        outputs,
         compared: outputs::compared(&entry.compare),
         mistakes: mistakes.collect::<Result<_, _>>()?,
         related: related.collect::<Result<_, _>>()?,

@@ -7,6 +7,7 @@ use go_to_rust::what_if::{Becomes, Change, WhatIf};
 use crate::diff;
 use crate::highlight::{self, Coloured, Language};
 use crate::listing::{self, Line};
+use crate::outputs::Listing;
 use crate::{codes, prose};
 
 /// What stands under "What if" on a pair's page.
@@ -48,6 +49,9 @@ pub struct Tried {
     pub what: String,
     /// What it printed, or what the compiler said; empty for nothing.
     pub words: String,
+    /// Where it prints other text, and most lines are as before: the
+    /// lines that are not, with `del` for the old and `ins` for the new.
+    pub changed: Vec<(&'static str, String)>,
     /// rustc's code, where it refuses the change.
     pub code: Option<&'static str>,
     /// Phrases that it shows.
@@ -107,10 +111,20 @@ pub fn read(
     entry: &catalogue::Pair,
     go: &Coloured,
     rust: &Coloured,
+    outputs: &[Listing],
 ) -> Result<WhatIfs, &'static str> {
     let mut questions: Vec<Question> = Vec::new();
     for what_if in entry.what_ifs {
-        let tried = tried(what_if, go, rust)?;
+        let mut tried = tried(what_if, go, rust)?;
+        if let (Becomes::Prints(text), Some(before)) =
+            (what_if.becomes, of_half(outputs, tried.language))
+        {
+            tried.changed = changed(before, text);
+            if !tried.changed.is_empty() {
+                tried.what =
+                    "It <strong>ends well</strong>, and of its lines these differ:".to_owned();
+            }
+        }
         let there = questions.iter_mut().find(|question| {
             question.text == what_if.question
                 && question.tried.iter().all(|t| t.language != tried.language)
@@ -182,12 +196,40 @@ fn tried(what_if: &'static WhatIf, go: &Coloured, rust: &Coloured) -> Result<Tri
         diff: diff(program, &program.text.replacen(take, put, 1)),
         what,
         words,
+        changed: Vec::new(),
         code: match what_if.becomes {
             Becomes::Refused { code, .. } if program.language == Language::Rust => Some(code),
             _ => None,
         },
         shows: what_if.shows,
     })
+}
+
+/// What a half prints as it is.
+fn of_half(outputs: &[Listing], language: Language) -> Option<&str> {
+    let place = match language {
+        Language::Go => 0,
+        Language::Rust => outputs.len().checked_sub(1)?,
+    };
+    Some(&outputs.get(place)?.text)
+}
+
+/// The lines that differ, if more than half of the new ones do not.
+fn changed(before: &str, after: &str) -> Vec<(&'static str, String)> {
+    let (old, new): (Vec<&str>, Vec<&str>) = (before.lines().collect(), after.lines().collect());
+    let changes = diff::lines(before, after);
+    let same = changes
+        .iter()
+        .filter(|change| matches!(change, diff::Change::Same(..)));
+    if same.count() * 2 <= new.len() {
+        return Vec::new();
+    }
+    let lines = changes.into_iter().filter_map(|change| match change {
+        diff::Change::Same(..) => None,
+        diff::Change::Removed(at) => Some(("del", old[at].to_owned())),
+        diff::Change::Added(at) => Some(("ins", new[at].to_owned())),
+    });
+    lines.collect()
 }
 
 /// The changed lines of a program and the lines around them.
@@ -323,6 +365,17 @@ mod tests {
             "{}",
             diff[1].line.html
         );
+    }
+
+    #[test]
+    fn of_an_output_that_is_mostly_the_same_the_rest_is_shown() {
+        let lines = changed("a 1\nb 2\nc 3\n", "a 1\nb 5\nc 3");
+        assert_eq!(
+            lines,
+            [("del", "b 2".to_owned()), ("ins", "b 5".to_owned())]
+        );
+        assert!(changed("a 1\nb 2\n", "a 3\nb 2").is_empty());
+        assert!(changed("a 1\n", "a 3").is_empty());
     }
 
     #[test]

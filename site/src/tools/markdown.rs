@@ -151,7 +151,14 @@ fn of_question(question: &Question) -> String {
         }
         text += &format!("{}:\n\n{}", tried.name(), fenced("diff", &change));
         text += &format!("{}\n\n", markdown(&tried.what));
-        if !tried.words.is_empty() {
+        if !tried.changed.is_empty() {
+            let sign = |element: &str| if element == "del" { '-' } else { '+' };
+            let lines = tried.changed.iter();
+            let lines: Vec<String> = lines
+                .map(|(element, line)| format!("{} {line}", sign(element)))
+                .collect();
+            text += &fenced("diff", &lines.join("\n"));
+        } else if !tried.words.is_empty() {
             text += &fenced("text", &tried.words);
         }
     }
