@@ -108,6 +108,7 @@ pub(crate) fn sample(pages: &[Page]) -> BTreeSet<String> {
 /// Opens the page wide and light, and looks at what holds of it; then
 /// narrow, whether it fits.
 pub(crate) fn check(browser: &Browser, page: &Page) -> Result<(), String> {
+    start(browser)?;
     browser.open(&page.name)?;
     silent(browser)?;
     stays_here(browser)?;
@@ -122,8 +123,17 @@ pub(crate) fn check(browser: &Browser, page: &Page) -> Result<(), String> {
     silent(browser)
 }
 
+/// As far as a page depends on what another check has left: the log of
+/// one that failed, scripts that are off.
+fn start(browser: &Browser) -> Result<(), String> {
+    browser.scripts(true)?;
+    browser.screen(1440, Theme::Light)?;
+    browser.log().map(drop)
+}
+
 /// The same page at 1024 px, and narrow and dark.
 pub(crate) fn check_more(browser: &Browser, page: &Page) -> Result<(), String> {
+    start(browser)?;
     browser.open(&page.name)?;
     browser.screen(1024, Theme::Light)?;
     aligned(browser, "1024 px")?;

@@ -74,7 +74,10 @@ fn run(needs: &Needs, args: &mut Arguments) -> Result<ExitCode, String> {
         }));
     }
     for (name, check) in reader::CHECKS {
-        trials.push(trial(&pool, (*name).to_owned(), check));
+        trials.push(trial(&pool, (*name).to_owned(), |browser| {
+            browser.fresh()?;
+            check(browser)
+        }));
     }
     let conclusion = libtest_mimic::run(args, trials);
     for browser in pool.lock().expect("no check holds it").drain(..) {
@@ -103,7 +106,7 @@ fn trial(
             .expect("a check has panicked")
             .pop()
             .expect("a browser for each test thread");
-        let done = browser.fresh().and_then(|()| check(&browser));
+        let done = check(&browser);
         pool.lock().expect("a check has panicked").push(browser);
         done.map_err(Failed::from)
     })
