@@ -6,10 +6,11 @@
 //!
 //! A watcher, one thread for the life of the connection, waits
 //! for the end of the context and then calls `shutdown` on the
-//! socket. The read returns 0, as at the end of the stream, and
-//! so does each one after it. Go's `AfterFunc` starts its
-//! goroutine when the context has ended, and so costs nothing
-//! until then.
+//! socket. A read that is blocked returns 0, as at the end of
+//! the stream. One that comes later still gets what had arrived
+//! before, where Go's deadline ends it at once. Go's `AfterFunc`
+//! starts its goroutine when the context has ended, and so costs
+//! nothing until then.
 //!
 //! The other way is `set_read_timeout`, and a loop that looks at
 //! the context each time that it returns: no second thread, and
@@ -44,7 +45,7 @@ struct Connection {
 
 impl Connection {
     // 1. The end of the context shuts the socket down. That ends a
-    // read which is blocked, and each one after it.
+    // read which is blocked.
     fn new(context: Context, stream: TcpStream) -> Connection {
         let stream = Arc::new(stream);
         let (closed, gone) = channel::bounded::<Infallible>(0);
@@ -63,15 +64,17 @@ impl Connection {
         let (closed, watcher) = (Some(closed), Some(watcher));
         Connection { stream, context, closed, watcher }
     }
+}
 
-    // 2. What the read returns is the end of the stream. Only the
-    // context knows why.
-    fn read(&self, buffer: &mut [u8]) -> io::Result<usize> {
-        let n = (&*self.stream).read(buffer)?;
-        if n == 0 {
+// 2. What the read returns is the end of the stream, or an error of
+// the socket. Only the context knows why.
+impl Read for &Connection {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = (&*self.stream).read(buffer);
+        if !matches!(read, Ok(n) if n > 0) {
             self.context.check().map_err(io::Error::other)?;
         }
-        Ok(n)
+        read
     }
 }
 
@@ -107,16 +110,13 @@ pub fn main() {
     // 4. This one has something to read.
     peer.write_all(b"hello").unwrap();
     let mut hello = [0; 5];
-    let mut filled = 0;
-    while filled < hello.len() {
-        filled += connection.read(&mut hello[filled..]).unwrap();
-    }
-    println!("{} failed: false", String::from_utf8_lossy(&hello));
+    (&*connection).read_exact(&mut hello).unwrap();
+    println!("{}", String::from_utf8_lossy(&hello));
 
     // 5. And this one has not.
     let reader = thread::spawn({
         let connection = Arc::clone(&connection);
-        move || connection.read(&mut [0; 5])
+        move || (&*connection).read(&mut [0; 5])
     });
     drop(cancel);
     let end = reader.join().unwrap();
@@ -127,6 +127,6 @@ pub fn main() {
     let (server, peer) = connected().unwrap();
     let connection = Connection::new(background, server);
     drop(peer);
-    let end = connection.read(&mut [0; 5]);
+    let end = (&connection).read(&mut [0; 5]);
     println!("peer has left: {}", end.is_ok_and(|n| n == 0));
 }

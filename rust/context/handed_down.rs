@@ -82,7 +82,7 @@ impl Database {
 
 // 3. In the middle it is handed on. An error says where it was, and
 // keeps what it was.
-fn name(
+fn name_of(
     context: &Context,
     database: &Database,
     id: u32,
@@ -96,7 +96,7 @@ fn greet(
     database: &Database,
     id: u32,
 ) -> Result<String, NoName> {
-    let name = name(context, database, id)?;
+    let name = name_of(context, database, id)?;
     Ok(format!("hello {name}"))
 }
 

@@ -41,6 +41,8 @@ fn ended(end: thread::Result<End>) -> End {
 
 fn message(payload: &(dyn Any + Send)) -> String {
     let text = payload.downcast_ref::<&str>().copied();
+    let text = text
+        .or(payload.downcast_ref::<String>().map(String::as_str));
     format!("panic: {}", text.unwrap_or("?"))
 }
 

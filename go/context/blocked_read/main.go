@@ -11,6 +11,7 @@ import (
 	"time"
 )
 
+// Read takes no context, so the connection holds it.
 type conn struct {
 	net.Conn
 	ctx  context.Context
@@ -72,7 +73,10 @@ func main() {
 	}
 	hello := make([]byte, 5)
 	_, err = io.ReadFull(c, hello)
-	fmt.Println(string(hello), "failed:", err != nil)
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(string(hello))
 
 	// 5. And this one has not.
 	ended := make(chan error)
@@ -94,6 +98,6 @@ func main() {
 	c = guarded(context.Background(), server)
 	_ = peer.Close()
 	_, err = c.Read(make([]byte, 5))
-	fmt.Println("peer has left:", err == io.EOF)
+	fmt.Println("peer has left:", errors.Is(err, io.EOF))
 	_ = c.Close()
 }

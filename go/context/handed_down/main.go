@@ -62,7 +62,7 @@ func (db *database) get(
 
 // 3. In the middle it is handed on. An error says where it was, and
 // keeps what it was.
-func name(
+func nameOf(
 	ctx context.Context, db *database, id int,
 ) (string, error) {
 	name, err := db.get(ctx, id)
@@ -75,7 +75,7 @@ func name(
 func greet(
 	ctx context.Context, db *database, id int,
 ) (string, error) {
-	name, err := name(ctx, db, id)
+	name, err := nameOf(ctx, db, id)
 	if err != nil {
 		return "", err
 	}

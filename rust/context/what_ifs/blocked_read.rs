@@ -7,15 +7,15 @@ use crate::what_if::{
 
 pub(crate) const UNSHOWN: &[Unshown] = &[];
 
-const FIRST: &str = "hello failed: false";
+const FIRST: &str = "hello";
 
 const ALL: &str = "\
-hello failed: false
+hello
 cancelled: true
 peer has left: true";
 
 const NOT_ASKED: &str = "\
-hello failed: false
+hello
 cancelled: false
 peer has left: true";
 
@@ -37,7 +37,10 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "nobody asks the context why",
         about: About::Lesson,
         change: Change::Rust {
-            take: "            self.context.check().map_err(io::Error::other)?;\n",
+            take: "        if !matches!(read, Ok(n) if n > 0) {
+            self.context.check().map_err(io::Error::other)?;
+        }
+",
             put: "",
         },
         becomes: Becomes::Prints(NOT_ASKED),
@@ -68,9 +71,9 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the reader panics",
         about: About::Panic,
         change: Change::Rust {
-            take: "move || connection.read(&mut [0; 5])",
+            take: "move || (&*connection).read(&mut [0; 5])",
             put: "move || {
-            let end = connection.read(&mut [0; 5]);
+            let end = (&*connection).read(&mut [0; 5]);
             end.map_err(|error| -> io::Error { panic!(\"no reader: {error}\") })
         }",
         },
