@@ -151,20 +151,12 @@ pub const CHAPTER: Chapter = Chapter {
                 "goroutines/spawn_and_wait",
                 "channels/worker_pool",
             ],
-            mistakes: &[
-                Mistake {
-                    name: "shared_fixture",
-                    summary: "checks that run in parallel share one fixture and change it",
-                    categories: &[23],
-                    kind: Kind::Mistake,
-                },
-                Mistake {
-                    name: "queue_of_functions",
-                    summary: "a worker runs whatever functions it is sent",
-                    categories: &[83],
-                    kind: Kind::Sound,
-                },
-            ],
+            mistakes: &[Mistake {
+                name: "shared_fixture",
+                summary: "checks that run in parallel share one fixture and change it",
+                categories: &[23],
+                kind: Kind::Mistake,
+            }],
             what_ifs: what_ifs::pooled_tasks::LIST,
             unshown: what_ifs::pooled_tasks::UNSHOWN,
             ..PAIR
