@@ -7,19 +7,23 @@
 use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
 pub mod bits;
+pub mod busy;
 pub mod claim;
 pub mod config;
 pub mod copy_on_write;
 pub mod counters;
+pub mod memory_orders;
 pub mod statistics;
 pub mod stop_flag;
 
 mod what_ifs {
     pub(crate) mod bits;
+    pub(crate) mod busy;
     pub(crate) mod claim;
     pub(crate) mod config;
     pub(crate) mod copy_on_write;
     pub(crate) mod counters;
+    pub(crate) mod memory_orders;
     pub(crate) mod statistics;
     pub(crate) mod stop_flag;
 }
@@ -191,6 +195,29 @@ pub const CHAPTER: Chapter = Chapter {
             ..PAIR
         },
         Pair {
+            name: "busy",
+            main: busy::main,
+            go: &[
+                "Bool.CompareAndSwap",
+                "Bool.Swap",
+                "atomic.Bool",
+            ],
+            also: &["Mutex.TryLock"],
+            aliases: &[
+                "one at a time",
+                "already running",
+                "skip if busy",
+                "refresh in progress",
+                "try lock",
+            ],
+            rust: &["AtomicBool::swap", "Drop"],
+            related: &["atomics/claim", "atomics/stop_flag"],
+            answers: &["atomic_flag_claim", "atomic_number_write"],
+            what_ifs: what_ifs::busy::LIST,
+            unshown: what_ifs::busy::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
             name: "bits",
             main: bits::main,
             go: &["Uint32.Or", "Uint32.And", "atomic.Uint32"],
@@ -278,6 +305,35 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             what_ifs: what_ifs::copy_on_write::LIST,
             unshown: what_ifs::copy_on_write::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "memory_orders",
+            main: memory_orders::main,
+            go: &["Bool.Store", "Bool.Load", "atomic.Bool"],
+            aliases: &[
+                "memory ordering",
+                "memory order",
+                "Relaxed Acquire Release SeqCst",
+                "memory barrier",
+                "fence",
+                "happens-before",
+                "store buffer",
+                "lost wake-up",
+            ],
+            rust: &[
+                "Ordering::SeqCst",
+                "Ordering::Relaxed",
+                "std::sync::atomic::AtomicBool",
+            ],
+            related: &[
+                "atomics/counters",
+                "atomics/stop_flag",
+                "locks/cond",
+            ],
+            answers: &["atomic_flag", "atomic_number_write"],
+            what_ifs: what_ifs::memory_orders::LIST,
+            unshown: what_ifs::memory_orders::UNSHOWN,
             ..PAIR
         },
     ],

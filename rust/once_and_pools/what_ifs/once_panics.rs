@@ -127,7 +127,8 @@ value returned",
         question: "a panic of a request is passed on",
         about: About::Panic,
         change: Change::Rust {
-            take: "            let reason = panic_message(&*reason);
+            take:
+                "            let reason = panic_message(&*reason);
             println!(\"{name} panicked: {reason}\");
 ",
             put: "            panic::resume_unwind(reason)
