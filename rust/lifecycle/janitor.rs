@@ -16,7 +16,8 @@
 //!
 //! It may be the loop that drops the cache, when the others let
 //! go in the middle of a round. So `Drop` must not join the loop
-//! here: it would wait for itself.
+//! here: a thread that joins itself panics, where the system
+//! notices it, as Linux does.
 //!
 //! What the compiler does not check: that the loop holds no
 //! `Arc` while it pauses; and that `get` asks for the age, as

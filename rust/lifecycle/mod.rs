@@ -106,6 +106,62 @@ pub const CHAPTER: Chapter = Chapter {
             ..PAIR
         },
         Pair {
+            name: "fire_and_forget",
+            main: fire_and_forget::main,
+            go: &["go", "chan"],
+            aliases: &[
+                "go func",
+                "goroutine in a loop",
+                "detached goroutine",
+                "background task",
+            ],
+            rust: &["std::thread::spawn", "Sender::clone"],
+            related: &["lifecycle/tracked", "goroutines/panics"],
+            answers: &[
+                "fire_and_forget",
+                "fire_and_forget_in_loop",
+                "result_channel_buffered",
+            ],
+            what_ifs: what_ifs::fire_and_forget::LIST,
+            unshown: what_ifs::fire_and_forget::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "tracked",
+            main: tracked::main,
+            go: &["sync.WaitGroup", "recover", "atomic.Int64"],
+            aliases: &[
+                "fire and forget",
+                "go func",
+                "background jobs",
+                "panic in a goroutine",
+                "wait for background goroutines",
+            ],
+            rust: &[
+                "std::thread::panicking",
+                "Drop",
+                "crossbeam::channel::bounded",
+            ],
+            related: &[
+                "goroutines/panics",
+                "lifecycle/start_and_close",
+            ],
+            answers: &[
+                "T:waitgroup_field",
+                "atomic_counter_stat",
+                "atomic_number_read",
+                "close_broadcast",
+                "recover_guard",
+                "recover_in_goroutine",
+                "shutdown_method",
+                "waitgroup_in_struct",
+                "waitgroup_in_struct_close",
+            ],
+            what_ifs: what_ifs::tracked::LIST,
+            unshown: what_ifs::tracked::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
             name: "event_loop",
             main: event_loop::main,
             go: &["select", "time.After", "chan"],
@@ -172,41 +228,6 @@ pub const CHAPTER: Chapter = Chapter {
             ..PAIR
         },
         Pair {
-            name: "tracked",
-            main: tracked::main,
-            go: &["sync.WaitGroup", "recover", "atomic.Int64"],
-            aliases: &[
-                "fire and forget",
-                "go func",
-                "background jobs",
-                "panic in a goroutine",
-                "wait for background goroutines",
-            ],
-            rust: &[
-                "std::thread::panicking",
-                "Drop",
-                "crossbeam::channel::bounded",
-            ],
-            related: &[
-                "goroutines/panics",
-                "lifecycle/start_and_close",
-            ],
-            answers: &[
-                "T:waitgroup_field",
-                "atomic_counter_stat",
-                "atomic_number_read",
-                "close_broadcast",
-                "recover_guard",
-                "recover_in_goroutine",
-                "shutdown_method",
-                "waitgroup_in_struct",
-                "waitgroup_in_struct_close",
-            ],
-            what_ifs: what_ifs::tracked::LIST,
-            unshown: what_ifs::tracked::UNSHOWN,
-            ..PAIR
-        },
-        Pair {
             name: "handlers",
             main: handlers::main,
             go: &["sync.Mutex", "map", "func"],
@@ -263,48 +284,6 @@ pub const CHAPTER: Chapter = Chapter {
             ..PAIR
         },
         Pair {
-            name: "supervisor",
-            main: supervisor::main,
-            go: &["recover", "errors.New", "go"],
-            aliases: &[
-                "restart on panic",
-                "let it crash",
-                "keep a goroutine running",
-                "restart policy",
-            ],
-            rust: &["JoinHandle::join", "std::thread::spawn"],
-            related: &["goroutines/panics", "time/retry"],
-            answers: &[
-                "goroutine_in_constructor",
-                "range_channel",
-                "recover_guard",
-            ],
-            what_ifs: what_ifs::supervisor::LIST,
-            unshown: what_ifs::supervisor::UNSHOWN,
-            ..PAIR
-        },
-        Pair {
-            name: "fire_and_forget",
-            main: fire_and_forget::main,
-            go: &["go", "chan"],
-            aliases: &[
-                "go func",
-                "goroutine in a loop",
-                "detached goroutine",
-                "background task",
-            ],
-            rust: &["std::thread::spawn", "Sender::clone"],
-            related: &["lifecycle/tracked", "goroutines/panics"],
-            answers: &[
-                "fire_and_forget",
-                "fire_and_forget_in_loop",
-                "result_channel_buffered",
-            ],
-            what_ifs: what_ifs::fire_and_forget::LIST,
-            unshown: what_ifs::fire_and_forget::UNSHOWN,
-            ..PAIR
-        },
-        Pair {
             name: "weak_parent",
             main: weak_parent::main,
             go: &["sync.Mutex", "type"],
@@ -320,36 +299,6 @@ pub const CHAPTER: Chapter = Chapter {
             answers: &["T:mutex_struct", "mutex_defer_method"],
             what_ifs: what_ifs::weak_parent::LIST,
             unshown: what_ifs::weak_parent::UNSHOWN,
-            ..PAIR
-        },
-        Pair {
-            name: "state_machine",
-            main: state_machine::main,
-            go: &["time.NewTimer", "Timer.Reset", "select"],
-            aliases: &[
-                "sans io",
-                "protocol",
-                "raft",
-                "keepalive",
-                "ping pong",
-                "node goroutine",
-            ],
-            rust: &[
-                "Receiver::recv_deadline",
-                "std::time::Instant",
-            ],
-            related: &[
-                "lifecycle/event_loop",
-                "protocols/type_state",
-                "time/idle_timer",
-            ],
-            answers: &[
-                "range_channel",
-                "spawn_few_and_wait",
-                "timer_reuse_reset",
-            ],
-            what_ifs: what_ifs::state_machine::LIST,
-            unshown: what_ifs::state_machine::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -385,6 +334,57 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             what_ifs: what_ifs::janitor::LIST,
             unshown: what_ifs::janitor::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "state_machine",
+            main: state_machine::main,
+            go: &["time.NewTimer", "Timer.Reset", "select"],
+            aliases: &[
+                "sans io",
+                "protocol",
+                "raft",
+                "keepalive",
+                "ping pong",
+                "node goroutine",
+            ],
+            rust: &[
+                "Receiver::recv_deadline",
+                "std::time::Instant",
+            ],
+            related: &[
+                "lifecycle/event_loop",
+                "protocols/type_state",
+                "time/idle_timer",
+            ],
+            answers: &[
+                "range_channel",
+                "spawn_few_and_wait",
+                "timer_reuse_reset",
+            ],
+            what_ifs: what_ifs::state_machine::LIST,
+            unshown: what_ifs::state_machine::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "supervisor",
+            main: supervisor::main,
+            go: &["recover", "errors.New", "go"],
+            aliases: &[
+                "restart on panic",
+                "let it crash",
+                "keep a goroutine running",
+                "restart policy",
+            ],
+            rust: &["JoinHandle::join", "std::thread::spawn"],
+            related: &["goroutines/panics", "time/retry"],
+            answers: &[
+                "goroutine_in_constructor",
+                "range_channel",
+                "recover_guard",
+            ],
+            what_ifs: what_ifs::supervisor::LIST,
+            unshown: what_ifs::supervisor::UNSHOWN,
             ..PAIR
         },
     ],

@@ -7,8 +7,8 @@
 //! join handle and the only sender of the stop; it is not
 //! cloned. The users hold a `Samples`, of which there are as
 //! many as needed. The state is neither's: it is a variable of
-//! the thread, which returns it at its end, so no field is the
-//! loop's until some moment.
+//! the thread, which returns it at its end, so there is no field
+//! that is the loop's up to a certain moment.
 //!
 //! `close` takes the owner by value and cannot be called twice.
 //! `Drop` does the same for an owner that is forgotten, on an

@@ -87,6 +87,7 @@ where
 
 fn below(limit: Duration) -> Duration {
     let random = RandomState::new().hash_one(());
+    // Not 1.0: the limit itself is never reached.
     limit.mul_f64(random as f64 / u64::MAX as f64 * 0.999)
 }
 
