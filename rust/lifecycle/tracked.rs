@@ -3,11 +3,11 @@
 //! Starts threads whose result nobody waits for, and still hears
 //! of their end: of each panic, and of the last of them.
 //!
-//! `thread::spawn` with the handle dropped is Go's `go`, with
-//! one difference: a panic ends that thread alone, and says so
-//! on standard error alone: the program goes on, and ends with
+//! `thread::spawn` with the handle dropped is Go's `go`, with a
+//! difference: a panic ends that thread alone, and says so on
+//! standard error alone: the program goes on, and ends with
 //! status 0. When `main` returns, the threads that still run end
-//! where they are, as goroutines do.
+//! where they are, as in Go.
 //!
 //! Join handles in a list would grow with every job of a
 //! component that lives long. Here each thread holds a clone of
@@ -64,7 +64,8 @@ impl Background {
         Background { busy, idle, stop, stopped, failed }
     }
 
-    // 1. A panic ends this thread, and nobody else hears of it.
+    // 1. A panic ends this thread and no other. The report, which
+    // is dropped on the way, counts it.
     fn start(
         &self,
         job: impl FnOnce(&Receiver<Infallible>) + Send + 'static,
