@@ -8,19 +8,27 @@
 use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
 pub mod cond;
+pub mod copy_then_act;
 pub mod counter;
 pub mod guarded_struct;
+pub mod locked_helpers;
 pub mod map;
 pub mod panic_under_lock;
 pub mod rwlock;
+pub mod shared_struct;
+pub mod short_section;
 
 mod what_ifs {
     pub(crate) mod cond;
+    pub(crate) mod copy_then_act;
     pub(crate) mod counter;
     pub(crate) mod guarded_struct;
+    pub(crate) mod locked_helpers;
     pub(crate) mod map;
     pub(crate) mod panic_under_lock;
     pub(crate) mod rwlock;
+    pub(crate) mod shared_struct;
+    pub(crate) mod short_section;
 }
 
 /// The chapter, in reading order.
@@ -276,6 +284,98 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             what_ifs: what_ifs::cond::LIST,
             unshown: what_ifs::cond::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "shared_struct",
+            main: shared_struct::main,
+            go: &["sync.Mutex", "Mutex.Lock"],
+            aliases: &[
+                "share a struct between goroutines",
+                "pointer to a struct with a mutex",
+                "lock without defer",
+                "getter with a lock",
+                "check then act",
+            ],
+            rust: &[
+                "std::sync::Arc",
+                "std::sync::Mutex",
+                "JoinHandle",
+            ],
+            related: &[
+                "locks/guarded_struct",
+                "atomics/statistics",
+            ],
+            answers: &[
+                "mutex_whole_method_no_defer",
+                "mutex_getter_no_defer",
+            ],
+            what_ifs: what_ifs::shared_struct::LIST,
+            unshown: what_ifs::shared_struct::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "short_section",
+            main: short_section::main,
+            go: &["sync.Mutex", "Mutex.Unlock"],
+            aliases: &[
+                "critical section",
+                "unlock before return",
+                "unlock early",
+                "do not hold a lock while working",
+                "scope of a lock guard",
+                "temporary guard",
+            ],
+            rust: &[
+                "std::sync::Mutex",
+                "std::sync::MutexGuard",
+                "Option::take",
+            ],
+            related: &["locks/copy_then_act", "locks/map"],
+            answers: &[
+                "mutex_section_in_method",
+                "unlock_on_each_exit",
+                "several_sections",
+            ],
+            what_ifs: what_ifs::short_section::LIST,
+            unshown: what_ifs::short_section::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "locked_helpers",
+            main: locked_helpers::main,
+            go: &["sync.Mutex", "defer"],
+            aliases: &[
+                "caller must hold the lock",
+                "Locked suffix",
+                "helper under a lock",
+                "two fields of a guard",
+                "LRU cache",
+                "non-reentrant mutex",
+            ],
+            rust: &["std::sync::Mutex", "std::sync::MutexGuard"],
+            related: &["locks/guarded_struct"],
+            answers: &["caller_holds_lock"],
+            what_ifs: what_ifs::locked_helpers::LIST,
+            unshown: what_ifs::locked_helpers::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "copy_then_act",
+            main: copy_then_act::main,
+            go: &["sync.Mutex", "slices.Clone"],
+            aliases: &[
+                "copy under the lock",
+                "swap the slice",
+                "flush a buffer",
+                "batch",
+                "snapshot of a slice",
+            ],
+            rust: &["std::mem::take", "std::sync::Mutex"],
+            related: &["locks/short_section", "lifecycle/handlers"],
+            answers: &["lock_copy_unlock"],
+            what_ifs: what_ifs::copy_then_act::LIST,
+            unshown: what_ifs::copy_then_act::UNSHOWN,
             ..PAIR
         },
     ],
