@@ -18,9 +18,9 @@
 //! put back under the lock, and this is a new section: others have
 //! been there, and their lines come behind.
 //!
-//! What the compiler does not check: that what is taken is not lost.
-//! If the write panics, the batch is gone with it, and the journal
-//! is not poisoned, as no lock was held.
+//! What the compiler does not check: that what is taken is not
+//! lost. If the write panics, the batch is gone with it, and the
+//! journal is not poisoned, as no lock was held.
 
 use std::fmt;
 use std::mem;

@@ -326,11 +326,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "scope of a lock guard",
                 "temporary guard",
             ],
-            rust: &[
-                "std::sync::Mutex",
-                "std::sync::MutexGuard",
-                "Option::take",
-            ],
+            rust: &["std::sync::Mutex", "Option::take"],
             related: &["locks/copy_then_act", "locks/map"],
             answers: &[
                 "mutex_section_in_method",
@@ -353,7 +349,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "LRU cache",
                 "non-reentrant mutex",
             ],
-            rust: &["std::sync::Mutex", "std::sync::MutexGuard"],
+            rust: &["std::sync::Mutex", "Mutex::lock"],
             related: &["locks/guarded_struct"],
             answers: &["caller_holds_lock"],
             what_ifs: what_ifs::locked_helpers::LIST,

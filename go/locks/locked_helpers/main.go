@@ -93,5 +93,6 @@ func main() {
 	_, kept := c.get("a")
 	_, old := c.get("b")
 	fmt.Println("a is there", kept, "and b", old)
-	fmt.Println("entries", len(c.values), "and never more than", c.most)
+	entries := len(c.values)
+	fmt.Println("entries", entries, "and never more than", c.most)
 }
