@@ -10,7 +10,8 @@
 //!
 //! `try_lock` of a `Mutex` does the same, and protects data as
 //! well; its guard stays in the thread that took it. A `Claim`
-//! can be sent to another thread and given back there.
+//! can be sent to another thread and given back there. Go has
+//! `Mutex.TryLock`, which gives no guard.
 //!
 //! `Acquire` and `Release`, as in a lock: who gets the claim
 //! sees what was done under the last one.

@@ -17,6 +17,9 @@
 //! does not connect in order to be closed. In Rust a client that is
 //! dropped drops its connection if there is one.
 //!
+//! In Go a field made by `sync.OnceValue` keeps the value as well;
+//! its function is then set when the struct is made.
+//!
 //! What the compiler does not check: that the function does not ask
 //! for its own value. It then waits for itself.
 

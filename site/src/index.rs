@@ -54,13 +54,13 @@ pub fn go_names(site: &Site) -> Vec<GoName<'_>> {
         .collect()
 }
 
-/// The first Go name that leads to a page which never says it.
-pub fn silent(site: &Site) -> Option<(&Pair, &'static str)> {
+/// The Go names that lead to a page which never says them.
+pub fn silent(site: &Site) -> Vec<(&Pair, &'static str)> {
     let names = pairs(site).flat_map(|pair| {
         let names = pair.entry.go.iter().chain(pair.entry.also);
         names.map(move |name| (pair, *name))
     });
-    names.into_iter().find(|(pair, name)| !pair.says(name))
+    names.filter(|(pair, name)| !pair.says(name)).collect()
 }
 
 /// An error code and the mistakes that rustc answers with it.

@@ -63,11 +63,11 @@ fn line(line: &str) -> String {
             && rest.starts_with([':', '['])
         {
             let (head, rest) = line.split_once(": ").unwrap_or((line, ""));
-            return format!(
+            return wrapped(&format!(
                 "{}{}",
                 part(class, head),
                 part("says", &format!(": {rest}"))
-            );
+            ));
         }
     }
     let Some((gutter, sign, rest)) = gutter(line) else {
@@ -93,13 +93,22 @@ fn line(line: &str) -> String {
             part("gutter", &format!("{gutter}{sign}")),
             code(rest)
         ),
-        '=' => format!("{}{}", part("gutter", &format!("{gutter}=")), escape(rest)),
+        '=' => wrapped(&format!(
+            "{}{}",
+            part("gutter", &format!("{gutter}=")),
+            escape(rest)
+        )),
         _ => format!(
             "{}{}",
             part("gutter", &format!("{gutter}{sign}")),
             marks(rest)
         ),
     }
+}
+
+/// A line that may be broken, because nothing stands under it.
+fn wrapped(html: &str) -> String {
+    format!("<span class=wrap>{html}</span>")
 }
 
 /// A part of a line in a colour.
@@ -177,11 +186,9 @@ mod tests {
             (message.line, message.head.as_str()),
             (Some(14), "cannot borrow")
         );
-        assert!(
-            message
-                .html
-                .starts_with("<span class=error>error[E0499]</span><span class=says>: cannot")
-        );
+        assert!(message.html.starts_with(
+            "<span class=wrap><span class=error>error[E0499]</span><span class=says>: cannot"
+        ));
     }
 
     #[test]

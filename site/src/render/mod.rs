@@ -46,11 +46,15 @@ pub fn files(
     options: &Options,
 ) -> Result<Files, String> {
     let site = model::read(root, catalogue)?;
-    if let Some((pair, name)) = index::silent(&site) {
-        return Err(format!(
-            "{} is found under {name}, and its page never says {name}",
-            pair.name
-        ));
+    let silent = index::silent(&site);
+    if !silent.is_empty() {
+        let lines = silent.iter().map(|(pair, name)| {
+            format!(
+                "{} is found under {name}, and its page never says {name}",
+                pair.name
+            )
+        });
+        return Err(lines.collect::<Vec<_>>().join("\n"));
     }
     let guides = guides(root)?;
     let codes = index::codes(&site);
