@@ -15,6 +15,7 @@ pub mod counters;
 pub mod memory_orders;
 pub mod statistics;
 pub mod stop_flag;
+pub mod value;
 
 mod what_ifs {
     pub(crate) mod bits;
@@ -26,6 +27,7 @@ mod what_ifs {
     pub(crate) mod memory_orders;
     pub(crate) mod statistics;
     pub(crate) mod stop_flag;
+    pub(crate) mod value;
 }
 
 /// The chapter, in reading order.
@@ -125,7 +127,6 @@ pub const CHAPTER: Chapter = Chapter {
                 "atomic_number_read",
                 "atomic_counter_stat",
                 "atomic_add_and_use_result",
-                "acquire_release_pair",
             ],
             what_ifs: what_ifs::statistics::LIST,
             unshown: what_ifs::statistics::UNSHOWN,
@@ -277,6 +278,35 @@ pub const CHAPTER: Chapter = Chapter {
             }],
             what_ifs: what_ifs::config::LIST,
             unshown: what_ifs::config::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "value",
+            main: value::main,
+            go: &[
+                "atomic.Value",
+                "Value.Load",
+                "Value.Store",
+                "Value.Swap",
+                "Value.CompareAndSwap",
+            ],
+            also: &["atomic.Pointer"],
+            aliases: &[
+                "latest value",
+                "last known status",
+                "watch",
+                "inconsistently typed value",
+                "publish a value",
+            ],
+            rust: &["std::sync::RwLock", "Option::replace"],
+            related: &["atomics/config", "locks/rwlock"],
+            answers: &[
+                "atomic_pointer_read",
+                "atomic_pointer_publish",
+                "T:waitgroup_field",
+            ],
+            what_ifs: what_ifs::value::LIST,
+            unshown: what_ifs::value::UNSHOWN,
             ..PAIR
         },
         Pair {
