@@ -69,8 +69,8 @@ pub fn main() {
         watchers.into_iter().map(|w| w.join().unwrap()).collect()
     });
 
-    // 5. All of them have seen the end, and who looks later sees it
-    // too.
+    // 5. All of them have seen the end, and whoever looks later
+    // sees it too.
     for steps in saw {
         println!("watcher saw {steps} steps");
     }

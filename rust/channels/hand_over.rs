@@ -32,8 +32,8 @@ pub fn main() {
             empty_tx.send(Vec::with_capacity(16)).unwrap();
         }
 
-        // 2. Who has received a buffer owns it, until it is sent
-        // on.
+        // 2. Whoever has received a buffer owns it, until it is
+        // sent on.
         s.spawn(move || {
             for word in ["one", "two", "three"] {
                 let mut buffer = empty.recv().unwrap();

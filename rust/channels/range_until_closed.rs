@@ -11,7 +11,7 @@
 //! last receiver has gone.
 //!
 //! A receive from a closed channel is an `Err`, not a zero value:
-//! who wants a zero has to put it in.
+//! whoever wants a zero has to put it in.
 //!
 //! A sender is also dropped when its thread panics, and the
 //! receiver sees the same end. The scope is what tells the two

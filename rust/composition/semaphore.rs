@@ -50,7 +50,7 @@ impl Semaphore {
         Semaphore { take, give_back }
     }
 
-    /// Who is stopped gets no permit, even if one is free:
+    /// Whoever is stopped gets no permit, even if one is free:
     /// `select!` would choose at random.
     fn acquire(
         &self,

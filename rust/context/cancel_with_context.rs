@@ -1,7 +1,7 @@
 //! # Cancel with a context
 //!
-//! A context is passed down a tree of calls. Who made it can end
-//! it, and with it all that was derived from it, and nothing
+//! A context is passed down a tree of calls. Whoever made it can
+//! end it, and with it all that was derived from it, and nothing
 //! else.
 //!
 //! Rust's standard library has no such type, and no function of
@@ -13,10 +13,10 @@
 //!
 //! As in Go there are two values. What is called takes a
 //! `&Context`: it can wait, ask and derive, but not end its
-//! caller. Who derives one also gets the guard, which cancels
-//! when it is dropped, so also on an early return and when a
-//! panic unwinds. In Go that is the `defer cancel()`, which vet
-//! asks for.
+//! caller. Whoever derives one also gets the guard, which
+//! cancels when it is dropped, so also on an early return and
+//! when a panic unwinds. In Go that is the `defer cancel()`,
+//! which vet asks for.
 //!
 //! What the compiler does not check: that anybody waits for
 //! `done`; that the guard is kept: `let (second, _) =` drops it

@@ -6,11 +6,11 @@
 //! The token has no place for a reason, and need not have one. A
 //! `OnceLock` beside it holds the first that is set: `set`
 //! returns `Err` to whoever comes later. It is set before the
-//! guard is dropped, so who hears of the end finds the reason
-//! there.
+//! guard is dropped, so whoever hears of the end finds the
+//! reason there.
 //!
 //! The reason has the type that the program gives it, an enum or
-//! an error of its own; Go's is an `error`, which who reads it
+//! an error of its own; Go's is an `error`, which its reader
 //! takes apart with `errors.As`.
 //!
 //! Two fail at the same time, and one guard ends the context: it
@@ -19,8 +19,8 @@
 //! first of its members fails.
 //!
 //! What the compiler does not check: that the reason is set
-//! before the end is told, so that who hears of the end finds
-//! it.
+//! before the end is told, so that whoever hears of the end
+//! finds it.
 
 use std::convert::Infallible;
 use std::sync::{Arc, Mutex, OnceLock};

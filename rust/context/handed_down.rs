@@ -8,13 +8,13 @@
 //! what it waits for. One that calls such a function hands it
 //! on. One that only computes does not need it, and most code of
 //! a Rust program on threads is of that kind. In a task nothing
-//! is handed down: who drops the future, or aborts the task,
+//! is handed down: whoever drops the future, or aborts the task,
 //! ends the wait that it is in.
 //!
 //! The reason comes back as an error, up through every caller,
 //! by `?`. The error of the middle keeps it in a field, as `%w`
-//! does: who asks whether it was the cancel compares a value,
-//! and does not look for a word in a message.
+//! does: whoever asks whether it was the cancel compares a
+//! value, and does not look for a word in a message.
 //!
 //! What the compiler does not check: that what waits looks at
 //! `done`. A function that takes a context and a plain `recv`
@@ -115,7 +115,7 @@ impl fmt::Display for NoName {
 pub fn main() {
     let database = Database::open();
 
-    // 4. At the top it is made, and ended by who made it.
+    // 4. At the top it is made, and ended by whoever made it.
     let (context, cancel) = Context::background().child();
     println!("{}", greet(&context, &database, 1).unwrap());
 

@@ -88,7 +88,7 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             mistakes: &[Mistake {
                 name: "error_field",
-                summary: "the worker and who waits for it both write the error of a future",
+                summary: "the worker and its waiter both write the error of a future",
                 categories: &[61],
                 kind: Kind::Mistake,
             }],

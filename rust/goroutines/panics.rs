@@ -2,7 +2,7 @@
 //!
 //! In Go a panic that its own goroutine does not recover from ends
 //! the whole program, with exit status 2. In Rust it ends the
-//! thread. The others go on, and who joins the thread gets the
+//! thread. The others go on, and whoever joins the thread gets the
 //! panic as an `Err`. If nobody joins it, the program can end with
 //! status 0.
 //!

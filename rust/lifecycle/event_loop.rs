@@ -8,7 +8,7 @@
 //! channel of an enum: the `match` is complete, and the messages
 //! of one user arrive in order. A request carries the sender for
 //! its reply. That channel has room for one, so the loop never
-//! waits for who asked, who may have left.
+//! waits for whoever asked, who may have left.
 //!
 //! A request that is not answered is not waited for: the reply's
 //! sender is in the message, and is dropped with it, also when
@@ -21,7 +21,7 @@
 //!
 //! What the compiler does not check: that each request is
 //! answered. A reply's sender that the loop keeps and forgets
-//! holds who asked for ever.
+//! holds whoever asked for ever.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -31,7 +31,7 @@ use std::time::{Duration, Instant};
 use crossbeam::channel::{self, Receiver, Sender, select};
 
 // 1. A request carries the sender for its reply. The channel has
-// room for it, so the loop never waits for who asked.
+// room for it, so the loop never waits for whoever asked.
 enum Command {
     Put(String),
     Get { key: String, reply: Sender<u32> },
@@ -144,7 +144,8 @@ pub fn main() {
     let saved = store.ask(|reply| Command::Sync { reply });
     println!("saved {}", saved.unwrap());
 
-    // 6. One bad request ends the loop, and who made it hears so.
+    // 6. One bad request ends the loop, and whoever made it hears
+    // so.
     println!("bad request: {}", store.get("").unwrap_err());
     println!("a later one: {}", store.get("a").unwrap_err());
     store.close();

@@ -11,8 +11,8 @@
 //! Nobody closes the cache. It owns the sender of a channel on
 //! which nothing is sent, and is dropped when the last of its
 //! users is; the receive in which the loop pauses then returns.
-//! Who wants to see the end joins the handle that the method
-//! returns.
+//! Whoever wants to see the end joins the handle that the
+//! method returns.
 //!
 //! It may be the loop that drops the cache, when the others let
 //! go in the middle of a round. So `Drop` must not join the loop

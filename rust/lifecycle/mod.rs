@@ -3,8 +3,8 @@
 //! A struct that starts a thread, is used by several others, and
 //! is stopped. In Go it has a Close, and it is a rule of the
 //! house that somebody calls it. In Rust the struct that owns
-//! the join handle stops the thread when it is dropped, and who
-//! only uses it holds something else.
+//! the join handle stops the thread when it is dropped, and
+//! whoever only uses it holds something else.
 
 use crate::catalogue::{Chapter, PAIR, Pair};
 

@@ -1,7 +1,7 @@
 //! # A notice through a channel of one
 //!
 //! Wakes a loop that has something to do. A notice that is there
-//! already is enough, and who gives one never waits.
+//! already is enough, and whoever gives one never waits.
 //!
 //! `sync_channel(1)` of std and `try_send` are Go's channel of
 //! one and its `default`. That the channel is full is no error:

@@ -1,14 +1,15 @@
 //! # Subscribers that are slow
 //!
 //! Publishes to all who have subscribed, and waits for none of
-//! them: who is too slow misses news, or is disconnected.
+//! them: whoever is too slow misses news, or is disconnected.
 //!
 //! `try_send` has three ends, and each is handled in one
-//! `match`: delivered, full, and gone. Nobody unsubscribes. Who
-//! leaves drops the receiver, also on a panic; the next news
-//! finds out, and `retain` takes the sender out. To disconnect
-//! is the same from the other side: the sender that is taken out
-//! is dropped, and the receiver ends after what is still in it.
+//! `match`: delivered, full, and gone. Nobody unsubscribes.
+//! Whoever leaves drops the receiver, also on a panic; the next
+//! news finds out, and `retain` takes the sender out. To
+//! disconnect is the same from the other side: the sender that
+//! is taken out is dropped, and the receiver ends after what is
+//! still in it.
 //!
 //! The news is an `Arc<str>`: one text, however many get it.
 //!
@@ -18,8 +19,8 @@
 //! ever.
 //!
 //! What the compiler does not check: that no send under the lock
-//! waits; and that who is disconnected asks why, as the end of
-//! the news looks like the end of the topic.
+//! waits; and that whoever is disconnected asks why, as the end
+//! of the news looks like the end of the topic.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -54,7 +55,7 @@ impl Topic {
         subscription
     }
 
-    // 1. Who leaves drops the receiver. Nobody has to say so.
+    // 1. Whoever leaves drops the receiver. Nobody has to say so.
     // 2. No send waits, so the lock is never held for long.
     fn publish(&self, news: &str) -> usize {
         let news = News::from(news);

@@ -41,8 +41,8 @@ struct State {
     opened: u32,
 }
 
-// 1. The child knows its parent, and does not keep it. Who asks for
-// one has the `Arc` that it is made from.
+// 1. The child knows its parent, and does not keep it. Whoever asks
+// for one has the `Arc` that it is made from.
 struct Conn {
     id: u32,
     pool: Weak<Pool>,
@@ -93,6 +93,7 @@ pub fn main() {
         thread::spawn(move || {
             let conn = pool.get();
             got_tx.send(conn.id).unwrap();
+            drop(got_tx);
             _ = both.recv();
         })
     });

@@ -28,7 +28,7 @@ fn next(
     jobs: &Receiver<u32>,
 ) -> Option<u32> {
     // 1. In the order of the text: the stop first.
-    // 2. Who waits here hears of both.
+    // 2. Whoever waits here hears of both.
     select_biased! {
         recv(stop) -> _ => None,
         recv(jobs) -> n => n.ok(),

@@ -112,7 +112,7 @@ impl Semaphore {
                     state.free += units;
                 }
                 state.leave(&turn_tx);
-                // Who stood behind may be next now.
+                // The one behind may be next now.
                 state.serve();
                 Err(Cancelled)
             }
@@ -168,8 +168,9 @@ pub fn main() {
         println!("gave up: {}", job.join().unwrap());
         println!("one more: {}", memory.try_acquire(1).is_some());
 
-        // 4. Who waits is served in the order of arrival: with a
-        // large job in line even one unit is not to be had.
+        // 4. Those who wait are served in the order of arrival:
+        // with a large job in line even one unit is not to be
+        // had.
         let large = s.spawn(|| memory.acquire(10, never));
         wait_for_line(memory, &large);
         let one = memory.try_acquire(1).is_some();

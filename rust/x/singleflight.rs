@@ -3,8 +3,8 @@
 //! Callers that ask for the same key at the same time share one
 //! call.
 //!
-//! Each call under way is an `Arc<OnceLock<V>>` in a map. Who comes
-//! first puts it there; `get_or_init` runs the loader in one
+//! Each call under way is an `Arc<OnceLock<V>>` in a map. Whoever
+//! comes first puts it there; `get_or_init` runs the loader in one
 //! thread and lets the others wait for its value. Everybody gets a
 //! clone, so the value is an `Arc` or something small.
 //!
@@ -93,8 +93,8 @@ pub fn main() {
         let other = other.get(|| Err("no such user"));
         println!("user:2: {}", other.unwrap_err());
 
-        // 3. After `forget`, who comes next starts a call of its
-        // own, although the first has not ended.
+        // 3. After `forget`, whoever comes next starts a call of
+        // its own, although the first has not ended.
         flights.forget("user:1");
         let fresh = flights.join("user:1");
         let fresh = s.spawn(|| fresh.get(load));

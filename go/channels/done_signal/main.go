@@ -48,8 +48,8 @@ func main() {
 	fmt.Println("done after one step:", isDone(done))
 	next <- struct{}{}
 
-	// 5. All of them have seen the end, and who looks later sees it
-	// too.
+	// 5. All of them have seen the end, and whoever looks later
+	// sees it too.
 	for range watchers {
 		fmt.Println("watcher saw", <-saw, "steps")
 	}

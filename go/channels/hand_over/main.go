@@ -13,8 +13,9 @@ func main() {
 		empty <- make([]byte, 0, 16)
 	}
 
-	// 2. Who has received a buffer owns it, until it is sent on.
-	// Only discipline says so: the sender still has the slice.
+	// 2. Whoever has received a buffer owns it, until it is sent
+	// on. Only discipline says so: the sender still has the
+	// slice.
 	go func() {
 		for _, word := range []string{"one", "two", "three"} {
 			buffer := append(<-empty, word...)

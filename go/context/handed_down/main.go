@@ -85,7 +85,7 @@ func greet(
 func main() {
 	db := open()
 
-	// 4. At the top it is made, and ended by who made it.
+	// 4. At the top it is made, and ended by whoever made it.
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
 	greeting, err := greet(ctx, db, 1)

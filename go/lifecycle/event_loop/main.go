@@ -12,7 +12,7 @@ import (
 var errEnded = errors.New("the store has ended")
 
 // 1. A request carries the channel for its reply. That has room for
-// it, so the loop never waits for who asked.
+// it, so the loop never waits for whoever asked.
 type get struct {
 	key   string
 	reply chan int
@@ -120,7 +120,8 @@ func main() {
 	s.syncs <- reply
 	fmt.Println("saved", <-reply)
 
-	// 6. One bad request ends the loop, and who made it hears so.
+	// 6. One bad request ends the loop, and whoever made it hears
+	// so.
 	_, err = s.Get("")
 	fmt.Println("bad request:", err)
 	_, err = s.Get("a")

@@ -1,5 +1,5 @@
 // Notify wakes a loop through a channel of one. A notice that is
-// there already is enough, and who gives one never waits.
+// there already is enough, and whoever gives one never waits.
 package main
 
 import (

@@ -1,5 +1,5 @@
 // Slow_subscriber publishes to all who have subscribed, and waits
-// for none: who is too slow misses news, or is disconnected.
+// for none: whoever is too slow misses news, or is disconnected.
 package main
 
 import (
@@ -26,8 +26,8 @@ func (t *topic) subscribe(room int, strict bool) *subscriber {
 	return s
 }
 
-// 1. Who leaves says so. The close is under the lock: nobody sends
-// to what is closed.
+// 1. Whoever leaves says so. The close is under the lock: nobody
+// sends to what is closed.
 func (t *topic) unsubscribe(s *subscriber) {
 	t.mu.Lock()
 	defer t.mu.Unlock()

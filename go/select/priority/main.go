@@ -13,7 +13,8 @@ func next(stop <-chan struct{}, jobs <-chan int) (int, bool) {
 	default:
 	}
 
-	// 2. Then both: who waits here must hear of the stop, too.
+	// 2. Then both: whoever waits here must hear of the stop,
+	// too.
 	select {
 	case <-stop:
 		return 0, false

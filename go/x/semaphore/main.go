@@ -56,8 +56,8 @@ func main() {
 	fmt.Println("one more:", memory.TryAcquire(1))
 	memory.Release(1)
 
-	// 4. Who waits is served in the order of arrival: with a large
-	// job in line even one unit is not to be had.
+	// 4. Those who wait are served in the order of arrival: with a
+	// large job in line even one unit is not to be had.
 	large := make(chan error)
 	go func() { large <- memory.Acquire(ctx, 10) }()
 	waitForLine(memory)

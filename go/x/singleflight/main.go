@@ -32,8 +32,8 @@ func main() {
 	})
 	fmt.Println("user:2:", (<-other).Err)
 
-	// 3. After Forget, who comes next starts a call of its own,
-	// although the first has not ended.
+	// 3. After Forget, whoever comes next starts a call of its
+	// own, although the first has not ended.
 	flights.Forget("user:1")
 	fresh := flights.DoChan("user:1", load)
 

@@ -179,7 +179,7 @@ impl Mailbox {
         ..WHAT_IF
     },
     WhatIf {
-        question: "who brings the job panics",
+        question: "whoever brings the job panics",
         about: About::Panic,
         change: Change::Go {
             take: "	m.job.Store(job)
@@ -195,7 +195,7 @@ impl Mailbox {
         ..WHAT_IF
     },
     WhatIf {
-        question: "who brings the job panics",
+        question: "whoever brings the job panics",
         about: About::Panic,
         change: Change::Rust {
             take: "        self.job.store(job, Relaxed);

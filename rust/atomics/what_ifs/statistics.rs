@@ -107,7 +107,7 @@ numbers 1 to 5",
         ..WHAT_IF
     },
     WhatIf {
-        question: "who has left is taken off once more",
+        question: "one who has left is taken off once more",
         change: Change::Go {
             take: "	fmt.Println(\"then\", &s.stats)
 ",
@@ -123,7 +123,7 @@ numbers 1 to 5",
         ..WHAT_IF
     },
     WhatIf {
-        question: "who has left is taken off once more",
+        question: "one who has left is taken off once more",
         change: Change::Rust {
             take: "    println!(\"then {}\", server.stats);
 ",

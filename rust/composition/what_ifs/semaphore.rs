@@ -212,7 +212,7 @@ a fourth, stopped: true",
         ..WHAT_IF
     },
     WhatIf {
-        question: "who is stopped may get a free permit",
+        question: "whoever is stopped may get a free permit",
         change: Change::Go {
             take: "\
 	if ctx.Err() != nil {
@@ -226,7 +226,7 @@ a fourth, stopped: true",
         ..WHAT_IF
     },
     WhatIf {
-        question: "who is stopped may get a free permit",
+        question: "whoever is stopped may get a free permit",
         change: Change::Rust {
             take: "        select_biased! {",
             put: "        channel::select! {",

@@ -65,7 +65,7 @@ second: false
             code: "E0382",
             says: "use of moved value: `cancel_parent`",
         },
-        shows: &["Who derives one also gets the guard"],
+        shows: &["Whoever derives one also gets the guard"],
         ..WHAT_IF
     },
     WhatIf {
@@ -161,7 +161,7 @@ second: false
         ..WHAT_IF
     },
     WhatIf {
-        question: "who feeds the work panics",
+        question: "whoever feeds the work panics",
         about: About::Panic,
         change: Change::Go {
             take: "work <- n\n",
@@ -175,7 +175,7 @@ second: false
         ..WHAT_IF
     },
     WhatIf {
-        question: "who feeds the work panics",
+        question: "whoever feeds the work panics",
         about: About::Panic,
         change: Change::Rust {
             take: "tx.send(n).unwrap()",

@@ -38,7 +38,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         ..WHAT_IF
     },
     WhatIf {
-        question: "who waits is told of the end and not of the reason",
+        question: "the waiter is told of the end and not of the reason",
         change: Change::Go {
             take: "cleaned <- context.Cause(child)",
             put: "cleaned <- child.Err()",

@@ -70,7 +70,7 @@ done: 9 ended: true",
         ..WHAT_IF
     },
     WhatIf {
-        question: "who should cancel panics",
+        question: "whoever should cancel panics",
         about: About::Panic,
         change: Change::Go {
             take: "\t\tcancel()\n",
@@ -84,7 +84,7 @@ done: 9 ended: true",
         ..WHAT_IF
     },
     WhatIf {
-        question: "who should cancel panics",
+        question: "whoever should cancel panics",
         about: About::Panic,
         change: Change::Rust {
             take: "drop(cancel);",

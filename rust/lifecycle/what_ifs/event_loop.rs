@@ -42,7 +42,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         ..WHAT_IF
     },
     WhatIf {
-        question: "who asks does not look at the end of the loop",
+        question: "the one who asks does not look at the end of the loop",
         change: Change::Go {
             take: "\tselect {
 \tcase n := <-g.reply:
@@ -87,7 +87,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             put: "let (tx, reply) = channel::bounded(0);",
         },
         becomes: Becomes::PrintsTheSame {
-            because: "who asks waits for its reply here; the room matters when who asked has left, as after a timeout",
+            because: "the one who asks waits for its reply here; the room matters when it has left, as after a timeout",
         },
         ..WHAT_IF
     },

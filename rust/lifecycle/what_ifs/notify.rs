@@ -12,7 +12,7 @@ const FIRST: &str = "built of 0";
 
 pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
-        question: "who gives a notice waits until there is room",
+        question: "whoever gives a notice waits until there is room",
         about: About::Lesson,
         change: Change::Go {
             take: "\tselect {
@@ -30,7 +30,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         ..WHAT_IF
     },
     WhatIf {
-        question: "who gives a notice waits until there is room",
+        question: "whoever gives a notice waits until there is room",
         about: About::Lesson,
         change: Change::Rust {
             take: "_ = self.kick.try_send(());",

@@ -6,7 +6,7 @@ use crate::what_if::{
 };
 
 pub(crate) const UNSHOWN: &[Unshown] = &[Unshown {
-    phrase: "that who is disconnected asks why",
+    phrase: "that whoever is disconnected asks why",
     because: "both are the same end of a channel",
 }];
 
@@ -14,7 +14,7 @@ const TWO: &str = "one to 3\ntwo to 3";
 
 pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
-        question: "the publisher waits for who is slow",
+        question: "the publisher waits for the slow ones",
         about: About::Lesson,
         change: Change::Go {
             take: "\t\tdefault:
@@ -34,7 +34,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         ..WHAT_IF
     },
     WhatIf {
-        question: "the publisher waits for who is slow",
+        question: "the publisher waits for the slow ones",
         about: About::Lesson,
         change: Change::Rust {
             take: "subscriber.news.try_send(Arc::clone(&news));",
@@ -48,7 +48,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         ],
     },
     WhatIf {
-        question: "who leaves does not say so",
+        question: "whoever leaves does not say so",
         change: Change::Go {
             take: "\t\tdefer t.unsubscribe(fast)\n",
             put: "",
@@ -65,11 +65,11 @@ strict: one
 strict: two
 five to 2",
         ),
-        shows: &["Who leaves says so"],
+        shows: &["Whoever leaves says so"],
         ..WHAT_IF
     },
     WhatIf {
-        question: "who wants all is not disconnected",
+        question: "the one who wants all is not disconnected",
         change: Change::Rust {
             take: "!subscriber.strict",
             put: "true",

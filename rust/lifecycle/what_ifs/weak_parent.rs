@@ -56,11 +56,14 @@ pub(crate) const LIST: &[WhatIf] = &[
         ..WHAT_IF
     },
     WhatIf {
-        question: "a user panics",
+        question: "one of the users panics",
         about: About::Panic,
         change: Change::Go {
             take: "got <- c.id",
-            put: "panic(\"no use\")",
+            put: "if c.id == 2 {
+\t\t\t\tpanic(\"no use\")
+\t\t\t}
+\t\t\tgot <- c.id",
         },
         becomes: Becomes::Ends {
             prints: "",
@@ -70,12 +73,14 @@ pub(crate) const LIST: &[WhatIf] = &[
         ..WHAT_IF
     },
     WhatIf {
-        question: "a user panics",
+        question: "one of the users panics",
         about: About::Panic,
         change: Change::Rust {
             take: "got_tx.send(conn.id).unwrap();",
-            put: "_ = (got_tx, conn);
-            panic!(\"no use\");",
+            put: "if conn.id == 2 {
+                panic!(\"no use\");
+            }
+            got_tx.send(conn.id).unwrap();",
         },
         becomes: Becomes::Ends {
             prints: "",

@@ -13,7 +13,7 @@ pub(crate) const UNSHOWN: &[Unshown] = &[Unshown {
 
 pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
-        question: "who is woken does not wait again",
+        question: "the one who is woken does not wait again",
         about: About::Lesson,
         change: Change::Go {
             take: "	for len(b.values) < n {
@@ -41,7 +41,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         ..WHAT_IF
     },
     WhatIf {
-        question: "who is woken does not wait again",
+        question: "the one who is woken does not wait again",
         about: About::Lesson,
         change: Change::Rust {
             take: "        let mut state =

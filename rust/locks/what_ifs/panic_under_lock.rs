@@ -95,7 +95,7 @@ served 1 of 5, left -99",
         ..WHAT_IF
     },
     WhatIf {
-        question: "who reads the stock mends it and clears the mark",
+        question: "whoever reads the stock mends it and clears the mark",
         change: Change::Rust {
             take: "        let mut left = left.unwrap_or_else(PoisonError::into_inner);
 ",

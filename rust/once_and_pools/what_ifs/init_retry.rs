@@ -81,7 +81,7 @@ dials 6",
         ..WHAT_IF
     },
     WhatIf {
-        question: "who finds the lock poisoned panics",
+        question: "whoever finds the lock poisoned panics",
         change: Change::Rust {
             take: "        let mut conn = conn.unwrap_or_else(PoisonError::into_inner);
 ",

@@ -42,7 +42,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         ..WHAT_IF
     },
     WhatIf {
-        question: "who should stop it panics",
+        question: "whoever should stop it panics",
         about: About::Panic,
         change: Change::Go {
             take: "\t\t<-looked\n\t\tcancel()\n",
@@ -56,7 +56,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         ..WHAT_IF
     },
     WhatIf {
-        question: "who should stop it panics",
+        question: "whoever should stop it panics",
         about: About::Panic,
         change: Change::Rust {
             take: "looked.recv().unwrap();",

@@ -8,7 +8,7 @@ use crate::what_if::{
 pub(crate) const UNSHOWN: &[Unshown] = &[
     Unshown {
         phrase: "that what is tried may be done twice",
-        because: "whether a request may be made again is known to who answers it",
+        because: "whether a request may be made again is known to the one who answers it",
     },
     Unshown {
         phrase: "A payment that was made and whose answer was lost",
@@ -78,7 +78,7 @@ stopped: true",
         ..WHAT_IF
     },
     WhatIf {
-        question: "who should stop it panics",
+        question: "whoever should stop it panics",
         about: About::Panic,
         change: Change::Go {
             take: "go cancel()",
@@ -98,7 +98,7 @@ failed: false tries: 3",
         ..WHAT_IF
     },
     WhatIf {
-        question: "who should stop it panics",
+        question: "whoever should stop it panics",
         about: About::Panic,
         change: Change::Rust {
             take: "        drop(stop_tx);\n",

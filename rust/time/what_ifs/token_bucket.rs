@@ -100,7 +100,7 @@ the other half: 8",
         ..WHAT_IF
     },
     WhatIf {
-        question: "who takes a token panics",
+        question: "whoever takes a token panics",
         about: About::Panic,
         change: Change::Go {
             take: "b.tokens--",
@@ -114,7 +114,7 @@ the other half: 8",
         ..WHAT_IF
     },
     WhatIf {
-        question: "who takes a token panics",
+        question: "whoever takes a token panics",
         about: About::Panic,
         change: Change::Rust {
             take: "state.tokens -= 1;",

@@ -1,5 +1,5 @@
 //! A future whose error is written by the worker and, when the
-//! context ends first, by who waits for it.
+//! context ends first, by whoever waits for it.
 
 //@ E0506 `future.error = Some("cancelled");` cannot assign to `future.error` because it is borrowed
 //@ racy `future.error = Some("cancelled");`

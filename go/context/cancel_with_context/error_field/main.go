@@ -1,5 +1,5 @@
 // Error_field is a future whose error is written by the worker and,
-// when the context ends first, by who waits for it.
+// when the context ends first, by whoever waits for it.
 package main
 
 //@ race `f.err = work(ctx)` `f.err = ctx.Err()`
