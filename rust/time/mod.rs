@@ -10,7 +10,10 @@ use crate::catalogue::{Chapter, PAIR, Pair};
 
 pub mod after_func;
 pub mod debounce;
+pub mod flush_every;
 pub mod idle_timer;
+pub mod late_timer;
+pub mod pause;
 pub mod poll_until;
 pub mod retry;
 pub mod ticker_loop;
@@ -19,7 +22,10 @@ pub mod token_bucket;
 mod what_ifs {
     pub(crate) mod after_func;
     pub(crate) mod debounce;
+    pub(crate) mod flush_every;
     pub(crate) mod idle_timer;
+    pub(crate) mod late_timer;
+    pub(crate) mod pause;
     pub(crate) mod poll_until;
     pub(crate) mod retry;
     pub(crate) mod ticker_loop;
@@ -30,6 +36,29 @@ mod what_ifs {
 pub const CHAPTER: Chapter = Chapter {
     name: "time",
     pairs: &[
+        Pair {
+            name: "pause",
+            main: pause::main,
+            go: &["time.NewTimer", "Timer.Stop", "select"],
+            also: &["time.Sleep"],
+            aliases: &[
+                "interruptible sleep",
+                "sleep with cancel",
+                "sleep or done",
+                "cancellable sleep",
+                "wake up a sleeping goroutine",
+            ],
+            rust: &[
+                "std::sync::mpsc",
+                "Receiver::recv_timeout",
+                "RecvTimeoutError",
+            ],
+            related: &["select/timeout", "time/retry"],
+            answers: &["sleep_or_done"],
+            what_ifs: what_ifs::pause::LIST,
+            unshown: what_ifs::pause::UNSHOWN,
+            ..PAIR
+        },
         Pair {
             name: "ticker_loop",
             main: ticker_loop::main,
@@ -91,6 +120,27 @@ pub const CHAPTER: Chapter = Chapter {
             ..PAIR
         },
         Pair {
+            name: "flush_every",
+            main: flush_every::main,
+            go: &["time.NewTicker", "Ticker.Reset", "select"],
+            aliases: &[
+                "ticker in a select with work",
+                "flush periodically",
+                "batch by time",
+                "change the period of a ticker",
+                "aggregate and report",
+            ],
+            rust: &[
+                "crossbeam::channel::tick",
+                "crossbeam::channel::select!",
+            ],
+            related: &["select/ticker", "lifecycle/event_loop"],
+            answers: &["loop_ticker_and_work"],
+            what_ifs: what_ifs::flush_every::LIST,
+            unshown: what_ifs::flush_every::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
             name: "debounce",
             main: debounce::main,
             go: &[
@@ -145,6 +195,30 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             what_ifs: what_ifs::after_func::LIST,
             unshown: what_ifs::after_func::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "late_timer",
+            main: late_timer::main,
+            go: &["time.AfterFunc", "Timer.Stop", "sync.Mutex"],
+            aliases: &[
+                "generation number",
+                "stale timer",
+                "stop a timer that has fired",
+                "expiry of a lease",
+                "timer callback race",
+            ],
+            rust: &["std::sync::mpsc", "Arc::downgrade"],
+            related: &["time/after_func", "select/timeout"],
+            answers: &[
+                "afterfunc",
+                "T:mutex_and_timer",
+                "timer_field_stop_reset",
+                "unlock_on_each_exit",
+                "caller_holds_lock",
+            ],
+            what_ifs: what_ifs::late_timer::LIST,
+            unshown: what_ifs::late_timer::UNSHOWN,
             ..PAIR
         },
         Pair {
