@@ -25,10 +25,11 @@
 use std::convert::Infallible;
 use std::sync::{Arc, Mutex, OnceLock};
 use std::thread;
+use std::time::Instant;
 
 use crossbeam::channel;
 
-use super::token::{CancelGuard, Context};
+use super::token::{CancelGuard, Context, Ended};
 
 struct Cause {
     why: OnceLock<&'static str>,
@@ -99,4 +100,14 @@ pub fn main() {
     let (plain, cancel_plain) = background.child();
     drop(cancel_plain);
     println!("plain: {}", plain.reason());
+
+    // 6. A deadline is a reason of its own.
+    let (slow, _cancel_slow) =
+        background.with_deadline(Instant::now());
+    _ = slow.done().recv();
+    let why = match slow.reason() {
+        Ended::DeadlineExceeded => "too slow",
+        Ended::Cancelled => "context canceled",
+    };
+    println!("slow: {why}");
 }

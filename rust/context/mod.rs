@@ -201,7 +201,11 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "cause",
             main: cause::main,
-            go: &["context.WithCancelCause", "context.Cause"],
+            go: &[
+                "context.WithCancelCause",
+                "context.Cause",
+                "context.WithTimeoutCause",
+            ],
             aliases: &[
                 "why was it cancelled",
                 "reason for cancel",

@@ -45,4 +45,11 @@ func main() {
 	plain, cancelPlain := context.WithCancel(context.Background())
 	cancelPlain()
 	fmt.Println("plain:", context.Cause(plain))
+
+	// 6. A deadline can have a reason of its own.
+	slow, cancelSlow := context.WithTimeoutCause(
+		context.Background(), 0, errors.New("too slow"))
+	defer cancelSlow()
+	<-slow.Done()
+	fmt.Println("slow:", context.Cause(slow))
 }

@@ -14,7 +14,8 @@ const NO_REASON: &str = "\
 cleaned up after: context canceled
 cause: context canceled
 error: context canceled
-plain: context canceled";
+plain: context canceled
+slow: too slow";
 
 pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
@@ -48,7 +49,8 @@ pub(crate) const LIST: &[WhatIf] = &[
 cleaned up after: context canceled
 cause: disk full
 error: context canceled
-plain: context canceled",
+plain: context canceled
+slow: too slow",
         ),
         shows: &[
             "Err says that it was cancelled, and Cause says why",
