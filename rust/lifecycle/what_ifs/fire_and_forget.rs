@@ -90,14 +90,23 @@ the end",
         ..WHAT_IF
     },
     WhatIf {
-        question: "the one that is stuck panics",
+        question: "the one that is stuck panics, and its end is awaited",
         about: About::Panic,
         change: Change::Rust {
-            take: "_ = self.inbox.send(text);",
-            put: "if text.starts_with(\"zoe\") {
-            panic!(\"no network\");
+            take:
+                "        thread::spawn(move || peer.notify(text));
+",
+            put: "        let last = peer.name == \"zoe\";
+        let thread = thread::spawn(move || {
+            if last {
+                panic!(\"no network\");
+            }
+            peer.notify(text)
+        });
+        if last {
+            _ = thread.join();
         }
-        _ = self.inbox.send(text);",
+",
         },
         becomes: Becomes::Ends {
             prints: "\
