@@ -100,6 +100,11 @@ pub struct Pair {
 }
 
 impl Pair {
+    /// As it stands over the page, as HTML.
+    pub fn title_html(&self) -> String {
+        prose::inline(&self.title)
+    }
+
     /// The chapter's folder.
     pub fn folder(&self) -> &str {
         self.name.split('/').next().unwrap_or_default()

@@ -16,6 +16,13 @@ pub struct Link {
     pub title: String,
 }
 
+impl Link {
+    /// The title, as HTML.
+    pub fn html(&self) -> String {
+        inline(&self.title)
+    }
+}
+
 /// A title and prose, as HTML.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Prose {

@@ -214,14 +214,14 @@ fn of_half(outputs: &[Listing], language: Language) -> Option<&str> {
     Some(&outputs.get(place)?.text)
 }
 
-/// The lines that differ, if more than half of the new ones do not.
+/// The lines that differ, if at least half of the new ones do not.
 fn changed(before: &str, after: &str) -> Vec<(&'static str, String)> {
     let (old, new): (Vec<&str>, Vec<&str>) = (before.lines().collect(), after.lines().collect());
     let changes = diff::lines(before, after);
     let same = changes
         .iter()
         .filter(|change| matches!(change, diff::Change::Same(..)));
-    if same.count() * 2 <= new.len() {
+    if same.count() * 2 < new.len() {
         return Vec::new();
     }
     let lines = changes.into_iter().filter_map(|change| match change {
@@ -374,7 +374,7 @@ mod tests {
             lines,
             [("del", "b 2".to_owned()), ("ins", "b 5".to_owned())]
         );
-        assert!(changed("a 1\nb 2\n", "a 3\nb 2").is_empty());
+        assert!(changed("a 1\nb 2\nc 3\n", "a 3\nb 4\nc 3").is_empty());
         assert!(changed("a 1\n", "a 3").is_empty());
     }
 

@@ -35,7 +35,7 @@ pub(super) fn page<'a>(site: &'a Site, options: &'a Options) -> ChangesPage<'a> 
         for mistake in &pair.mistakes {
             titles.insert(
                 format!("{}/{}", pair.name, mistake.name),
-                mistake.title.replace('`', ""),
+                mistake.title.clone(),
             );
         }
     }
