@@ -130,6 +130,12 @@ pub const CHAPTER: Chapter = Chapter {
                 "lifecycle/close_twice",
             ],
             answers: &["once_do"],
+            mistakes: &[Mistake {
+                name: "read_around",
+                summary: "a field that a once fills is read around the once",
+                categories: &[22],
+                kind: Kind::Mistake,
+            }],
             what_ifs: what_ifs::once_field::LIST,
             unshown: what_ifs::once_field::UNSHOWN,
             ..PAIR
@@ -243,6 +249,12 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             related: &["locks/map", "locks/rwlock"],
             answers: &["sync_map", "sync_map_atomic_step"],
+            mistakes: &[Mistake {
+                name: "value_changed",
+                summary: "a value is changed that was taken from a map for several threads",
+                categories: &[8],
+                kind: Kind::Mistake,
+            }],
             what_ifs: what_ifs::sync_map::LIST,
             unshown: what_ifs::sync_map::UNSHOWN,
             ..PAIR
