@@ -110,4 +110,5 @@ pub fn main() {
 
     // 5. Only the patient one is left.
     println!("five to {}", topic.publish("five"));
+    println!("left: {}", topic.0.lock().unwrap().len());
 }

@@ -34,11 +34,17 @@ const PERIOD: Duration = Duration::from_millis(2);
 // 1. The next tick is due at start + period, start + 2 periods, and
 // so on. A thread that is too slow leaves ticks out; they do not
 // pile up.
-fn clock(ticks: &Sender<Instant>, stop: &Receiver<()>) -> u32 {
+fn clock(
+    ticks: &Sender<Instant>,
+    stop: &Receiver<()>,
+    due: impl Fn(u32),
+) -> u32 {
     let mut next = Instant::now() + PERIOD;
     let mut count = 0;
     while stop.recv_deadline(next) == Err(RecvTimeoutError::Timeout)
     {
+        due(count + 1);
+
         // 2. Whoever waits to hand the tick over must hear the stop
         // as well: here, that no receiver is left.
         if ticks.send(next).is_err() {
@@ -56,8 +62,14 @@ pub fn main() {
     thread::scope(|s| {
         let (stop_tx, stop) = channel::bounded(0);
         let (tx, ticks) = channel::bounded(0);
+        let (fourth_tx, fourth) = channel::bounded(1);
+        let due = move |n| {
+            if n == 4 {
+                fourth_tx.send(()).unwrap();
+            }
+        };
         let start = Instant::now();
-        let clock = s.spawn(move || clock(&tx, &stop));
+        let clock = s.spawn(move || clock(&tx, &stop, due));
 
         // 3. Let it tick a few times. The third comes after three
         // periods at the earliest; how much later is up to the
@@ -69,7 +81,9 @@ pub fn main() {
         let long_enough = start.elapsed() >= 3 * PERIOD;
         println!("long enough: {long_enough}");
 
-        // 4. Stop it and wait for its end.
+        // 4. Stop it when it has a fourth that nobody takes, and
+        // wait for its end.
+        fourth.recv().unwrap();
         drop((stop_tx, ticks));
         println!("stopped after {}", clock.join().unwrap());
     });

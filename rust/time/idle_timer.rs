@@ -93,8 +93,10 @@ pub fn main() {
     lease.commands.send(Command::Renew(short)).unwrap();
     println!("{}", lease.wait());
 
-    // 4. This one is not renewed at all.
+    // 4. This one is not renewed at all, and not over too soon.
+    let start = Instant::now();
     println!("{}", Lease::new(short).wait());
+    println!("waited: {}", start.elapsed() >= short);
 
     // 5. And this one is stopped before its time.
     println!("{}", Lease::new(hour).stop());

@@ -29,7 +29,7 @@ use std::convert::Infallible;
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossbeam::channel::{self, Receiver, RecvTimeoutError};
 
@@ -107,11 +107,14 @@ pub fn main() {
     };
     let end = policy.retry(&stop, || Err(Failure::Down));
     println!("{}", end.unwrap_err());
-    for (n, wait) in (0..).zip(pauses) {
+    for (n, wait) in (0..).zip(&pauses) {
         let least = Duration::from_secs(1 << n);
-        let within = (least..least + least / 2).contains(&wait);
+        let within = (least..least + least / 2).contains(wait);
         println!("pause {n} from {least:?} on: {within}");
     }
+    let doubled =
+        pauses[1] == 2 * pauses[0] && pauses[2] == 2 * pauses[1];
+    println!("more by chance: {}", !doubled);
 
     // 4. An error that will not change ends it at once.
     let mut tries = 0;
@@ -124,12 +127,14 @@ pub fn main() {
     println!("{} tries: {tries}", end.unwrap_err());
 
     // 5. The third attempt succeeds, after two real pauses.
-    let mut tries = 0;
+    let (mut tries, start) = (0, Instant::now());
     let end = policy.retry(&stop, || {
         tries += 1;
         if tries < 3 { Err(Failure::Down) } else { Ok(()) }
     });
+    let waited = start.elapsed() >= 2 * first;
     println!("failed: {} tries: {tries}", end.is_err());
+    println!("waited: {waited}");
 
     // 6. Somebody ends it while it pauses for an hour.
     policy.first = Duration::from_secs(3600);

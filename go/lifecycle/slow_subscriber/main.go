@@ -91,4 +91,7 @@ func main() {
 
 	// 5. Only the patient one is left.
 	fmt.Println("five to", t.publish("five"))
+	t.mu.Lock()
+	fmt.Println("left:", len(t.subscribers))
+	t.mu.Unlock()
 }

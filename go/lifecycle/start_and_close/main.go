@@ -15,7 +15,7 @@ type collector struct {
 	stop    chan struct{}
 	once    sync.Once
 	ended   chan struct{}
-	sum     int   // the loop's, until it has ended
+	sum     int   // there when the loop has ended
 	err     error // the loop's, until it has ended
 }
 
@@ -33,6 +33,8 @@ func newCollector() *collector {
 // 2. The loop can end in two ways: it is told to, or it fails.
 func (c *collector) run() {
 	defer close(c.ended)
+	sum := 0
+	defer func() { c.sum = sum }()
 	for {
 		select {
 		case n := <-c.samples:
@@ -40,7 +42,7 @@ func (c *collector) run() {
 				c.err = fmt.Errorf("bad sample %d", n)
 				return
 			}
-			c.sum += n
+			sum += n
 		case <-c.stop:
 			return
 		}

@@ -58,9 +58,11 @@ func main() {
 	l.renew <- time.Millisecond
 	fmt.Println(<-l.ended)
 
-	// 4. This one is not renewed at all.
-	l = newLease(time.Millisecond)
+	// 4. This one is not renewed at all, and not over too soon.
+	short, start := time.Millisecond, time.Now()
+	l = newLease(short)
 	fmt.Println(<-l.ended)
+	fmt.Println("waited:", time.Since(start) >= short)
 
 	// 5. And this one is stopped before its time.
 	l = newLease(time.Hour)

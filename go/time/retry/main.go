@@ -67,6 +67,8 @@ func main() {
 		in := least <= d && d < least+least/2
 		fmt.Println("pause", n, "from", least, "on:", in)
 	}
+	doubled := pauses[1] == 2*pauses[0] && pauses[2] == 2*pauses[1]
+	fmt.Println("more by chance:", !doubled)
 
 	// 4. An error that will not change ends it at once.
 	tries := 0
@@ -76,6 +78,7 @@ func main() {
 	// 5. The third attempt succeeds, after two real pauses.
 	tries = 0
 	p.first, p.pause = time.Millisecond, pause
+	start := time.Now()
 	err = p.retry(ctx, func() error {
 		tries++
 		if tries < 3 {
@@ -83,7 +86,9 @@ func main() {
 		}
 		return nil
 	})
+	waited := time.Since(start) >= 2*p.first
 	fmt.Println("failed:", err != nil, "tries:", tries)
+	fmt.Println("waited:", waited)
 
 	// 6. Somebody ends it while it pauses for an hour.
 	p.first = time.Hour

@@ -63,7 +63,8 @@ patient: one two
 missed: 2
 strict: one
 strict: two
-five to 2",
+five to 2
+left: 2",
         ),
         shows: &["Whoever leaves says so"],
         ..WHAT_IF
@@ -118,6 +119,27 @@ strict: two",
             says: "one",
             status: 101,
         },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "who has left stays in the list",
+        change: Change::Rust {
+            take: "Err(TrySendError::Disconnected(_)) => false,",
+            put: "Err(TrySendError::Disconnected(_)) => true,",
+        },
+        becomes: Becomes::Prints(
+            "\
+one to 3
+two to 3
+three to 1
+four to 1
+patient: one two
+missed: 2
+strict: one
+strict: two
+five to 1
+left: 2",
+        ),
         ..WHAT_IF
     },
 ];

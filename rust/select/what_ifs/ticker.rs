@@ -105,4 +105,46 @@ while next <= Instant::now() {
         ],
         ..WHAT_IF
     },
+    WhatIf {
+        question: "the hand-over does not hear the stop",
+        change: Change::Go {
+            take: "\
+		select {
+		case ticks <- now:
+		case <-stop:
+			return count
+		}
+",
+            put: "		ticks <- now\n",
+        },
+        becomes: Becomes::WaitsForEver {
+            prints: "\
+tick 1
+tick 2
+tick 3
+long enough: true",
+        },
+        shows: &[
+            "Whoever waits to hand the tick over must hear the stop as well",
+        ],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the hand-over does not hear the stop",
+        change: Change::Rust {
+            take: "drop((stop_tx, ticks));",
+            put: "drop(stop_tx);",
+        },
+        becomes: Becomes::WaitsForEver {
+            prints: "\
+tick 1
+tick 2
+tick 3
+long enough: true",
+        },
+        shows: &[
+            "Whoever waits to hand the tick over must hear the stop as well",
+        ],
+        ..WHAT_IF
+    },
 ];

@@ -21,8 +21,21 @@ after 4 attempts: down
 pause 0 from 1s on: true
 pause 1 from 2s on: false
 pause 2 from 4s on: false
+more by chance: true
 refused tries: 1
 failed: false tries: 3
+waited: true
+stopped: true";
+
+const NO_CHANCE: &str = "\
+after 4 attempts: down
+pause 0 from 1s on: true
+pause 1 from 2s on: true
+pause 2 from 4s on: true
+more by chance: false
+refused tries: 1
+failed: false tries: 3
+waited: true
 stopped: true";
 
 pub(crate) const LIST: &[WhatIf] = &[
@@ -52,8 +65,10 @@ after 4 attempts: down
 pause 0 from 1s on: true
 pause 1 from 2s on: true
 pause 2 from 4s on: true
+more by chance: true
 after 4 attempts: refused tries: 4
 failed: false tries: 3
+waited: true
 stopped: true",
         ),
         ..WHAT_IF
@@ -70,8 +85,10 @@ after 4 attempts: down
 pause 0 from 1s on: true
 pause 1 from 2s on: true
 pause 2 from 4s on: true
+more by chance: true
 refused tries: 4
 failed: false tries: 3
+waited: true
 stopped: true",
         ),
         shows: &["Which errors are worth another attempt"],
@@ -90,8 +107,10 @@ after 4 attempts: down
 pause 0 from 1s on: true
 pause 1 from 2s on: true
 pause 2 from 4s on: true
+more by chance: true
 refused tries: 1
-failed: false tries: 3",
+failed: false tries: 3
+waited: true",
             says: "panic: no stop",
             status: 2,
         },
@@ -112,12 +131,32 @@ after 4 attempts: down
 pause 0 from 1s on: true
 pause 1 from 2s on: true
 pause 2 from 4s on: true
+more by chance: true
 refused tries: 1
 failed: false tries: 3
+waited: true
 stopped: true",
             says: "no stop",
             status: 101,
         },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "nothing is added by chance",
+        change: Change::Go {
+            take: "wait+rand.N(wait/2)",
+            put: "wait",
+        },
+        becomes: Becomes::Prints(NO_CHANCE),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "nothing is added by chance",
+        change: Change::Rust {
+            take: "wait + below(wait / 2)",
+            put: "wait",
+        },
+        becomes: Becomes::Prints(NO_CHANCE),
         ..WHAT_IF
     },
 ];
