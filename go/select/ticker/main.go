@@ -55,8 +55,8 @@ func main() {
 	}
 	fmt.Println("long enough:", time.Since(start) >= 3*period)
 
-	// 4. Stop it when it has a fourth that nobody takes, and wait for
-	// its end.
+	// 4. Stop it when it has a fourth that nobody takes, and wait
+	// for its end.
 	<-fourth
 	close(stop)
 	fmt.Println("stopped after", <-ended)

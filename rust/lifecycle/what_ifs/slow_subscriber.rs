@@ -122,7 +122,7 @@ strict: two",
         ..WHAT_IF
     },
     WhatIf {
-        question: "who has left stays in the list",
+        question: "the one who has left stays in the list",
         change: Change::Rust {
             take: "Err(TrySendError::Disconnected(_)) => false,",
             put: "Err(TrySendError::Disconnected(_)) => true,",

@@ -142,4 +142,38 @@ pub(crate) const LIST: &[WhatIf] = &[
         shows: &["where Go ends the program"],
         ..WHAT_IF
     },
+    WhatIf {
+        question: "whoever waits asks again and again",
+        change: Change::Go {
+            take: "b.grown.Wait()",
+            put: "b.mu.Unlock()
+		runtime.Gosched()
+		b.mu.Lock()",
+        },
+        becomes: Becomes::PrintsTheSame {
+            because: "It takes a processor's time where a wait takes none, and no output shows that.",
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "whoever waits asks again and again",
+        change: Change::Rust {
+            take: "        let state = self.state.lock().unwrap();
+        let mut state =
+            self.grown.wait_while(state, too_few).unwrap();
+",
+            put:
+                "        let mut state = self.state.lock().unwrap();
+        while too_few(&mut state) {
+            drop(state);
+            thread::yield_now();
+            state = self.state.lock().unwrap();
+        }
+",
+        },
+        becomes: Becomes::PrintsTheSame {
+            because: "It takes a processor's time where a wait takes none, and no output shows that.",
+        },
+        ..WHAT_IF
+    },
 ];

@@ -152,4 +152,17 @@ a request panicked: not served",
         },
         ..WHAT_IF
     },
+    WhatIf {
+        question: "there is no lock",
+        change: Change::Go {
+            take: "	s.mu.Lock()
+	defer s.mu.Unlock()
+",
+            put: "",
+        },
+        becomes: Becomes::PrintsTheSame {
+            because: "Here one request comes after the other, and a lock that nobody holds is as free as none. That a lock keeps others out is shown in `locks/counter`.",
+        },
+        ..WHAT_IF
+    },
 ];

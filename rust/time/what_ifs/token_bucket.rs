@@ -67,6 +67,55 @@ pub(crate) const LIST: &[WhatIf] = &[
     },
     WhatIf {
         question: "look and take are two sections, and all look first",
+        change: Change::Go {
+            take: "func (b *bucket) allow(now time.Time) bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if periods := int(now.Sub(b.since) / b.period); periods > 0 {
+		b.tokens = min(b.tokens+periods, b.burst)
+		b.since = b.since.Add(time.Duration(periods) * b.period)
+	}
+	if b.tokens == 0 {
+		return false
+	}
+	b.tokens--
+",
+            put: "var looks atomic.Int64
+
+func (b *bucket) allow(now time.Time) bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if periods := int(now.Sub(b.since) / b.period); periods > 0 {
+		b.tokens = min(b.tokens+periods, b.burst)
+		b.since = b.since.Add(time.Duration(periods) * b.period)
+	}
+	some := b.tokens > 0
+	b.mu.Unlock()
+	all := (looks.Add(1) + 7) / 8 * 8
+	for looks.Load() < all {
+		runtime.Gosched()
+	}
+	b.mu.Lock()
+	if !some {
+		return false
+	}
+	b.tokens = max(b.tokens-1, 0)
+",
+        },
+        becomes: Becomes::Prints(
+            "\
+at once: 8
+a half later: 0
+two seconds: 8
+an hour: 8
+one and a half more: 8
+the other half: 8",
+        ),
+        shows: &["Look and take are one section"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "look and take are two sections, and all look first",
         change: Change::Rust {
             take: "        if state.tokens == 0 {
             return false;
