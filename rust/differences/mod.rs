@@ -20,6 +20,7 @@
 
 use crate::catalogue::{Chapter, Compare, PAIR, Pair};
 
+pub mod compared_errors;
 pub mod copied_struct;
 pub mod default_capacity;
 pub mod drop_in_a_loop;
@@ -28,8 +29,11 @@ pub mod move_copies;
 pub mod receive_from_closed;
 pub mod send_to_closed;
 pub mod slice_headers;
+pub mod unlock_elsewhere;
+pub mod wrapping;
 
 mod what_ifs {
+    pub(crate) mod compared_errors;
     pub(crate) mod copied_struct;
     pub(crate) mod default_capacity;
     pub(crate) mod drop_in_a_loop;
@@ -38,6 +42,8 @@ mod what_ifs {
     pub(crate) mod receive_from_closed;
     pub(crate) mod send_to_closed;
     pub(crate) mod slice_headers;
+    pub(crate) mod unlock_elsewhere;
+    pub(crate) mod wrapping;
 }
 
 /// The chapter, in reading order.
@@ -196,6 +202,48 @@ pub const CHAPTER: Chapter = Chapter {
             ..PAIR
         },
         Pair {
+            name: "compared_errors",
+            main: compared_errors::main,
+            go: &["errors.Is", "errors.AsType", "fmt.Errorf"],
+            aliases: &[
+                "sentinel error",
+                "errors.As",
+                "compare errors",
+                "wrapped error",
+                "error chain",
+            ],
+            rust: &["Error::source", "downcast_ref"],
+            related: &["goroutines/errors", "goroutines/results"],
+            what_ifs: what_ifs::compared_errors::LIST,
+            unshown: what_ifs::compared_errors::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "wrapping",
+            main: wrapping::main,
+            go: &["uint32", "atomic.Uint32"],
+            aliases: &[
+                "integer overflow",
+                "wrap around",
+                "attempt to multiply with overflow",
+                "attempt to subtract with overflow",
+                "hash",
+            ],
+            rust: &[
+                "u32::wrapping_mul",
+                "u32::checked_sub",
+                "AtomicU32::fetch_add",
+            ],
+            related: &["atomics/counters"],
+            compare: Compare::Differs {
+                by: &[],
+                why: "a difference below zero wraps in Go and is `None` in Rust",
+            },
+            what_ifs: what_ifs::wrapping::LIST,
+            unshown: what_ifs::wrapping::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
             name: "let_underscore",
             main: let_underscore::main,
             go: &["_", "switch", "if"],
@@ -215,6 +263,25 @@ pub const CHAPTER: Chapter = Chapter {
             },
             what_ifs: what_ifs::let_underscore::LIST,
             unshown: what_ifs::let_underscore::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "unlock_elsewhere",
+            main: unlock_elsewhere::main,
+            go: &["sync.Mutex", "Mutex.Lock", "Mutex.Unlock", "go"],
+            aliases: &[
+                "unlock in another goroutine",
+                "lock handed over",
+                "MutexGuard is not Send",
+                "owned permit",
+            ],
+            rust: &["std::sync::mpsc::sync_channel", "Drop"],
+            related: &[
+                "locks/guarded_struct",
+                "composition/semaphore",
+            ],
+            what_ifs: what_ifs::unlock_elsewhere::LIST,
+            unshown: what_ifs::unlock_elsewhere::UNSHOWN,
             ..PAIR
         },
         Pair {

@@ -60,7 +60,8 @@ sender [0 0 1] receiver [0 0 2]",
     received.push(2);
     println!(\"sender {batch:?} receiver {received:?}\");
 ",
-            put: "    let batch = Arc::new(Mutex::new(vec![0, 0]));
+            put: "    use std::sync::{Arc, Mutex};
+    let batch = Arc::new(Mutex::new(vec![0, 0]));
     batches.send(Arc::clone(&batch)).unwrap();
     let received = inbox.recv().unwrap();
 
@@ -84,8 +85,7 @@ both [0, 0, 1, 2]",
         queue.push(queue[i] * 10);
     }
 ",
-            put: "    use std::sync::{Arc, Mutex};
-    for n in &queue {
+            put: "    for n in &queue {
         queue.push(n * 10);
     }
 ",
