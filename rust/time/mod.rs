@@ -9,6 +9,7 @@
 use crate::catalogue::{Chapter, PAIR, Pair};
 
 pub mod after_func;
+pub mod deadlines;
 pub mod debounce;
 pub mod flush_every;
 pub mod idle_timer;
@@ -21,6 +22,7 @@ pub mod token_bucket;
 
 mod what_ifs {
     pub(crate) mod after_func;
+    pub(crate) mod deadlines;
     pub(crate) mod debounce;
     pub(crate) mod flush_every;
     pub(crate) mod idle_timer;
@@ -292,6 +294,32 @@ pub const CHAPTER: Chapter = Chapter {
             answers: &["T:mutex_struct", "mutex_defer_method"],
             what_ifs: what_ifs::token_bucket::LIST,
             unshown: what_ifs::token_bucket::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "deadlines",
+            main: deadlines::main,
+            go: &["SetReadDeadline", "os.ErrDeadlineExceeded"],
+            aliases: &[
+                "read timeout",
+                "SetDeadline",
+                "slow client",
+                "slowloris",
+                "deadline of a connection",
+                "i/o timeout",
+            ],
+            rust: &[
+                "TcpStream",
+                "set_read_timeout",
+                "ErrorKind::WouldBlock",
+            ],
+            related: &[
+                "select/timeout",
+                "channels/worker_pool_deadline",
+                "context/deadline_of_a_call",
+            ],
+            what_ifs: what_ifs::deadlines::LIST,
+            unshown: what_ifs::deadlines::UNSHOWN,
             ..PAIR
         },
     ],
