@@ -97,7 +97,8 @@ impl Cache {
                 let Some(cache) = cache.upgrade() else { return };
                 let removed = cache.sweep(Instant::now());
                 if removed > 0 {
-                    _ = swept.send(removed);
+                    // Whoever does not read holds nobody up.
+                    _ = swept.try_send(removed);
                 }
             }
         })

@@ -15,8 +15,8 @@
 //! first wrapped each field in a lock were rewritten like this.
 //!
 //! The loop waits for a message until the deadline that the
-//! machine names. It may come late, and it may be called when
-//! there is nothing to do: the machine compares the time itself.
+//! machine names. It may call late, or when there is nothing to
+//! do: the machine compares the time itself.
 //!
 //! What the compiler does not check: that the loop does all that
 //! the machine returns. `must_use` makes rustc warn where it is

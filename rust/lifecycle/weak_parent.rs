@@ -3,11 +3,12 @@
 //! A pool and the connections that it hands out: each knows its
 //! pool, and goes back there when it is dropped.
 //!
-//! Two that point to each other by `Arc` are never freed. One of
-//! the directions is a `Weak`: that of the child, which does not
-//! decide how long its parent lives. `upgrade` answers for this
-//! moment whether the parent is still there, and the `Arc` that
-//! it returns keeps it there for as long as that is held.
+//! Two that point to each other by `Arc` are not freed, unless
+//! one of them lets go first. One of the directions is a `Weak`:
+//! that of the child, which does not decide how long its parent
+//! lives. `upgrade` answers for this moment whether the parent
+//! is still there, and the `Arc` that it returns keeps it there
+//! for as long as that is held.
 //!
 //! The question that Go asks with a flag, closed or not, is
 //! answered by that. The pool is closed when its last owner
@@ -15,9 +16,9 @@
 //!
 //! The same holds for a callback that is kept by what it calls,
 //! and for the thread of a component: with an `Arc` of the
-//! component in its own thread, `Drop` never runs, so it cannot
-//! be what stops the thread. It holds a `Weak`, or a part that
-//! has no thread.
+//! component in its own thread, `Drop` does not run as long as
+//! the thread does, so it cannot be what stops the thread. It
+//! holds a `Weak`, or a part that has no thread.
 //!
 //! A leak is not unsafe, and nothing tells of it.
 //!

@@ -76,8 +76,14 @@ func (c *cache) startJanitor(every time.Duration) {
 		for {
 			select {
 			case now := <-ticker.C:
-				if n := c.sweep(now); n > 0 {
-					c.swept <- n
+				n := c.sweep(now)
+				if n == 0 {
+					continue
+				}
+				// Whoever does not read holds nobody up.
+				select {
+				case c.swept <- n:
+				default:
 				}
 			case <-c.stop:
 				return

@@ -51,7 +51,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Prints(IN_TIME),
         shows: &[
-            "Two that point to each other by `Arc` are never freed",
+            "Two that point to each other by `Arc` are not freed",
         ],
         ..WHAT_IF
     },
