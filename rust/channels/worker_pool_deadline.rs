@@ -19,7 +19,8 @@
 //! report it.
 //!
 //! The deadlines here are so far away, or so certain to pass, that
-//! no outcome depends on the speed of the machine.
+//! no outcome depends on the speed of the machine. The barrier lets
+//! the producers begin together; the pattern does not need it.
 //!
 //! What the compiler does not check: that a timed-out job is not
 //! lost. It comes back in the error, and the error can be ignored.

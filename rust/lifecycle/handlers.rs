@@ -3,6 +3,11 @@
 //! Keeps functions by name, and calls them with no lock held: a
 //! handler may use the registry that it is in.
 //!
+//! The barrier shows that two are in one handler at the same
+//! time; the pattern does not need it. If one of them panicked
+//! before it, the other would wait there for ever, where Go ends
+//! the program.
+//!
 //! The type of a kept function says all that is asked of it:
 //! `Fn`, as it may be called by several at the same time, `Send`
 //! and `Sync`, as it is kept where several threads are. In an

@@ -80,16 +80,18 @@ impl<E> Drop for StopOnPanic<'_, E> {
     }
 }
 
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 enum Failure {
-    DiskFull,
+    DiskFull { part: usize },
     Stopped { part: usize },
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Failure::DiskFull => write!(f, "part 2: disk full"),
+            Failure::DiskFull { part } => {
+                write!(f, "part {part}: disk full")
+            }
             Failure::Stopped { part } => {
                 write!(f, "part {part}: stopped")
             }
@@ -121,7 +123,7 @@ pub fn main() {
         // come of the signal, are dropped.
         group.spawn(s, move |_| {
             parts.iter().take(2).for_each(drop);
-            Err(Failure::DiskFull)
+            Err(Failure::DiskFull { part: 2 })
         });
 
         // 4. The scope ends when all parts have ended.
@@ -129,6 +131,7 @@ pub fn main() {
 
     let error = group.result().unwrap_err();
     println!("error: {error}");
-    println!("disk full: {}", error == Failure::DiskFull);
+    let full = matches!(error, Failure::DiskFull { .. });
+    println!("disk full: {full}");
     println!("stopped early: {}", stopped.into_inner());
 }

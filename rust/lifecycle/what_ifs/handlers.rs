@@ -94,4 +94,21 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         ..WHAT_IF
     },
+    WhatIf {
+        question: "one of the two panics before they meet",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "    registry.set(\"meet\", move |_, _| {
+",
+            put: "    registry.set(\"meet\", move |_, arg| {
+        assert_ne!(arg, \"bob\");
+",
+        },
+        becomes: Becomes::PanicsAndWaits {
+            prints: "",
+            says: "assertion `left != right` failed",
+        },
+        shows: &["the other would wait there for ever"],
+        ..WHAT_IF
+    },
 ];

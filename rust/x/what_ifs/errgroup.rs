@@ -52,7 +52,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "a part panics",
         about: About::Panic,
         change: Change::Rust {
-            take: "            Err(Failure::DiskFull)
+            take: "            Err(Failure::DiskFull { part: 2 })
         });",
             put: "            panic!(\"part 2 is broken\")
         });",
