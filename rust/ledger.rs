@@ -92,6 +92,23 @@ pub const EXCUSES: &[Excuse] = &[
         ),
     },
     Excuse {
+        names: &["iter.Pull2"],
+        because: Because::Reason(
+            "`iter.Pull` for pairs of values: `composition/iterators`",
+        ),
+    },
+    Excuse {
+        names: &[
+            "signal.Ignore",
+            "signal.Ignored",
+            "signal.Notify",
+            "signal.NotifyContext",
+            "signal.Reset",
+            "signal.Stop",
+        ],
+        because: Because::StillToCome("system"),
+    },
+    Excuse {
         names: &["synctest.Test", "synctest.Wait"],
         because: Because::StillToCome("testing"),
     },

@@ -8,11 +8,13 @@
 
 use crate::catalogue::{Chapter, PAIR, Pair};
 
+pub mod iterators;
 pub mod parallel_stages;
 pub mod semaphore;
 pub mod stages;
 
 mod what_ifs {
+    pub(crate) mod iterators;
     pub(crate) mod parallel_stages;
     pub(crate) mod semaphore;
     pub(crate) mod stages;
@@ -107,6 +109,28 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             what_ifs: what_ifs::semaphore::LIST,
             unshown: what_ifs::semaphore::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "iterators",
+            main: iterators::main,
+            go: &["iter.Seq", "iter.Seq2", "iter.Pull"],
+            aliases: &[
+                "range over func",
+                "iterator",
+                "generator",
+                "yield",
+                "break out of a range over a function",
+                "read ahead",
+            ],
+            rust: &["Iterator", "Drop", "std::sync::mpsc"],
+            related: &[
+                "composition/stages",
+                "channels/range_until_closed",
+            ],
+            answers: &["iter_seq"],
+            what_ifs: what_ifs::iterators::LIST,
+            unshown: what_ifs::iterators::UNSHOWN,
             ..PAIR
         },
     ],
