@@ -46,6 +46,18 @@ pub enum Because {
 /// The names that no Go half uses, with the reason.
 pub const EXCUSES: &[Excuse] = &[
     Excuse {
+        names: &["context.WithDeadlineCause"],
+        because: Because::Reason(
+            "`WithTimeoutCause`, which `context/cause` uses, with a moment in place of a span",
+        ),
+    },
+    Excuse {
+        names: &["time.Tick"],
+        because: Because::Reason(
+            "the channel of a `NewTicker` that nobody stops: `time/ticker_loop` has one that is stopped",
+        ),
+    },
+    Excuse {
         names: &[
             "rate.Limiter.Reserve",
             "rate.Limiter.Tokens",
