@@ -20,11 +20,14 @@
 
 use crate::catalogue::{Chapter, Compare, PAIR, Pair};
 
+pub mod clean_up_at_exit;
 pub mod compared_errors;
 pub mod copied_struct;
+pub mod deep_stack;
 pub mod default_capacity;
 pub mod drop_in_a_loop;
 pub mod let_underscore;
+pub mod map_order;
 pub mod move_copies;
 pub mod receive_from_closed;
 pub mod send_to_closed;
@@ -33,11 +36,14 @@ pub mod unlock_elsewhere;
 pub mod wrapping;
 
 mod what_ifs {
+    pub(crate) mod clean_up_at_exit;
     pub(crate) mod compared_errors;
     pub(crate) mod copied_struct;
+    pub(crate) mod deep_stack;
     pub(crate) mod default_capacity;
     pub(crate) mod drop_in_a_loop;
     pub(crate) mod let_underscore;
+    pub(crate) mod map_order;
     pub(crate) mod move_copies;
     pub(crate) mod receive_from_closed;
     pub(crate) mod send_to_closed;
@@ -202,6 +208,71 @@ pub const CHAPTER: Chapter = Chapter {
             ..PAIR
         },
         Pair {
+            name: "let_underscore",
+            main: let_underscore::main,
+            go: &["_", "switch", "if"],
+            aliases: &[
+                "blank identifier",
+                "let _ = lock",
+                "guard dropped at once",
+                "temporary lifetime",
+                "lock held in a match",
+            ],
+            rust: &["let _", "match", "if let", "Drop"],
+            related: &["locks/counter", "composition/semaphore"],
+            compare: Compare::Differs {
+                by: &[],
+                why: "a result that nobody holds is dropped in \
+                      Rust, and a guard gives back what it guards",
+            },
+            what_ifs: what_ifs::let_underscore::LIST,
+            unshown: what_ifs::let_underscore::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "drop_in_a_loop",
+            main: drop_in_a_loop::main,
+            go: &["defer", "range"],
+            aliases: &[
+                "defer in a loop",
+                "defer in a block",
+                "order of defer",
+                "drop order",
+                "close files in a loop",
+            ],
+            rust: &["Drop", "std::mem::drop"],
+            related: &[
+                "differences/let_underscore",
+                "locks/guarded_struct",
+            ],
+            compare: Compare::Differs {
+                by: &[],
+                why: "a deferred call waits for the end of the function, a drop for the end of the block",
+            },
+            what_ifs: what_ifs::drop_in_a_loop::LIST,
+            unshown: what_ifs::drop_in_a_loop::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "unlock_elsewhere",
+            main: unlock_elsewhere::main,
+            go: &["sync.Mutex", "Mutex.Lock", "Mutex.Unlock", "go"],
+            aliases: &[
+                "unlock in another goroutine",
+                "lock handed over",
+                "MutexGuard is not Send",
+                "owned permit",
+            ],
+            rust: &["std::sync::mpsc::sync_channel", "Drop"],
+            related: &[
+                "locks/guarded_struct",
+                "composition/semaphore",
+            ],
+            what_ifs: what_ifs::unlock_elsewhere::LIST,
+            unshown: what_ifs::unlock_elsewhere::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
             name: "compared_errors",
             main: compared_errors::main,
             go: &["errors.Is", "errors.AsType", "fmt.Errorf"],
@@ -244,68 +315,68 @@ pub const CHAPTER: Chapter = Chapter {
             ..PAIR
         },
         Pair {
-            name: "let_underscore",
-            main: let_underscore::main,
-            go: &["_", "switch", "if"],
+            name: "map_order",
+            main: map_order::main,
+            go: &["range", "map", "maps.Keys"],
             aliases: &[
-                "blank identifier",
-                "let _ = lock",
-                "guard dropped at once",
-                "temporary lifetime",
-                "lock held in a match",
+                "map iteration order",
+                "random map order",
+                "pick a random element of a map",
+                "HashMap order",
             ],
-            rust: &["let _", "match", "if let", "Drop"],
-            related: &["locks/counter", "composition/semaphore"],
+            rust: &["HashMap::keys", "sort_unstable"],
+            related: &["locks/map"],
             compare: Compare::Differs {
                 by: &[],
-                why: "a result that nobody holds is dropped in \
-                      Rust, and a guard gives back what it guards",
+                why: "each loop over a map in Go begins somewhere else; a `HashMap` that nobody changes keeps its order",
             },
-            what_ifs: what_ifs::let_underscore::LIST,
-            unshown: what_ifs::let_underscore::UNSHOWN,
+            what_ifs: what_ifs::map_order::LIST,
+            unshown: what_ifs::map_order::UNSHOWN,
             ..PAIR
         },
         Pair {
-            name: "unlock_elsewhere",
-            main: unlock_elsewhere::main,
-            go: &["sync.Mutex", "Mutex.Lock", "Mutex.Unlock", "go"],
+            name: "deep_stack",
+            main: deep_stack::main,
+            go: &["go", "func"],
             aliases: &[
-                "unlock in another goroutine",
-                "lock handed over",
-                "MutexGuard is not Send",
-                "owned permit",
+                "stack overflow",
+                "recursion",
+                "stack size",
+                "has overflowed its stack",
+                "goroutine stack grows",
             ],
-            rust: &["std::sync::mpsc::sync_channel", "Drop"],
+            rust: &["std::thread::Builder", "Builder::stack_size"],
             related: &[
-                "locks/guarded_struct",
-                "composition/semaphore",
+                "goroutines/spawn_and_wait",
+                "parallel/join",
             ],
-            what_ifs: what_ifs::unlock_elsewhere::LIST,
-            unshown: what_ifs::unlock_elsewhere::UNSHOWN,
+            what_ifs: what_ifs::deep_stack::LIST,
+            unshown: what_ifs::deep_stack::UNSHOWN,
             ..PAIR
         },
         Pair {
-            name: "drop_in_a_loop",
-            main: drop_in_a_loop::main,
-            go: &["defer", "range"],
+            name: "clean_up_at_exit",
+            main: clean_up_at_exit::main,
+            go: &["os.Exit", "defer", "go"],
             aliases: &[
-                "defer in a loop",
-                "defer in a block",
-                "order of defer",
-                "drop order",
-                "close files in a loop",
+                "log.Fatal",
+                "deferred calls at exit",
+                "main returns",
+                "clean up at exit",
+                "goroutines when main returns",
             ],
-            rust: &["Drop", "std::mem::drop"],
+            rust: &[
+                "std::process::exit",
+                "Drop",
+                "std::thread::park",
+            ],
             related: &[
-                "differences/let_underscore",
-                "locks/guarded_struct",
+                "differences/drop_in_a_loop",
+                "goroutines/panics",
+                "lifecycle/start_and_close",
             ],
-            compare: Compare::Differs {
-                by: &[],
-                why: "a deferred call waits for the end of the function, a drop for the end of the block",
-            },
-            what_ifs: what_ifs::drop_in_a_loop::LIST,
-            unshown: what_ifs::drop_in_a_loop::UNSHOWN,
+            what_ifs: what_ifs::clean_up_at_exit::LIST,
+            unshown: what_ifs::clean_up_at_exit::UNSHOWN,
             ..PAIR
         },
     ],
