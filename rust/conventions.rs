@@ -15,3 +15,13 @@ pub fn step_number(line: &str) -> Option<usize> {
 pub fn code(line: &str) -> &str {
     line.split("//").next().unwrap_or_default().trim()
 }
+
+/// Whether one of the texts says a Go name: as it is, or each part of
+/// it, as `ticker.Stop()` says `Ticker.Stop`.
+pub fn say(texts: &[&str], name: &str) -> bool {
+    let is_said = |part: &str| {
+        let part = part.to_lowercase();
+        texts.iter().any(|text| text.to_lowercase().contains(&part))
+    };
+    is_said(name) || name.split('.').all(is_said)
+}

@@ -4,7 +4,8 @@
 //! asks.
 //!
 //! An `atomic.Value` holds anything, and panics if it is given a
-//! value of another type than before. Rust has `RwLock` with the
+//! value of another type than before. An `atomic.Pointer` has one
+//! type. Rust has `RwLock` with the
 //! type of the value, and `Option` where there is none at first.
 //! Who reads takes a clone and lets go of the lock. Where a clone
 //! costs much, it is a clone of an `Arc`, see `atomics/config`.

@@ -14,7 +14,7 @@ pub struct Lesson {
 }
 
 /// In alphabetical order.
-const LESSONS: [Lesson; 29] = [
+const LESSONS: [Lesson; 26] = [
     Lesson {
         code: "E0004",
         aliases: &["match must be exhaustive", "missing case"],
@@ -26,12 +26,6 @@ const LESSONS: [Lesson; 29] = [
         teaches: "A struct is made without one of its fields. Go fills what is left out with the zero value, which is \
              nil for a channel; in Rust every field is given a value, so a channel that was not made cannot be waited \
              for.",
-    },
-    Lesson {
-        code: "E0133",
-        aliases: &["static mut", "global variable", "unsafe block"],
-        teaches: "A variable of the whole program that anybody may write is shared between all threads. Reading or \
-             writing a `static mut` needs `unsafe`: there the compiler checks nothing.",
     },
     Lesson {
         code: "E0277",
@@ -49,12 +43,6 @@ const LESSONS: [Lesson; 29] = [
         aliases: &[],
         teaches: "The types do not fit. The operations of an atomic give back the old value, which is a plain number \
              and no atomic.",
-    },
-    Lesson {
-        code: "E0368",
-        aliases: &[],
-        teaches: "An operator does not exist for the type. An atomic has no `+=`: the read, the addition and the write \
-             must be one operation, and that has a name of its own.",
     },
     Lesson {
         code: "E0369",
@@ -86,11 +74,6 @@ const LESSONS: [Lesson; 29] = [
         aliases: &["two mutable borrows", "data race"],
         teaches: "Two exclusive borrows of one value at the same time. This is what a data race between two writers \
              looks like to the compiler.",
-    },
-    Lesson {
-        code: "E0500",
-        aliases: &[],
-        teaches: "A closure borrows what is borrowed in another way at that time, and one of the two may write.",
     },
     Lesson {
         code: "E0502",

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use go_to_rust::catalogue;
+use go_to_rust::{catalogue, conventions};
 use rayon::prelude::*;
 
 use crate::highlight::{Coloured, Language};
@@ -110,15 +110,12 @@ impl Pair {
         self.name.split('/').next().unwrap_or_default()
     }
 
-    /// Whether the page says a Go name: as it is, or each part of it,
-    /// as `ticker.Stop` says `Ticker.Stop`.
+    /// Whether the page says a Go name.
     pub fn says(&self, name: &str) -> bool {
-        let texts = [&self.text, &self.go.file.text, &self.rust.file.text];
-        let is_said = |part: &str| {
-            let part = part.to_lowercase();
-            texts.iter().any(|text| text.to_lowercase().contains(&part))
-        };
-        is_said(name) || name.split('.').all(is_said)
+        conventions::say(
+            &[&self.text, &self.go.file.text, &self.rust.file.text],
+            name,
+        )
     }
 
     /// The race-prone versions.
