@@ -1,28 +1,28 @@
 //! # A configuration that is replaced under its readers
 //!
-//! A server gets a new configuration while requests go on that have
-//! read the old one.
+//! A server gets a new configuration while requests go on that
+//! have read the old one.
 //!
 //! What is an `atomic.Pointer` in Go, and was an `atomic.Value`
-//! before that, is an `RwLock<Arc<Config>>`: a lock around a share.
-//! Whoever reads takes the lock to clone the `Arc`, and lets go of
-//! it at once. A request owns its share, and the configuration is
-//! freed with the last one. Go leaves that to the garbage
-//! collector. Nothing that could panic runs under the lock, so that
-//! it is not poisoned.
+//! before that, is an `RwLock<Arc<Config>>`: a lock around a
+//! share. Whoever reads takes the lock to clone the `Arc`, and
+//! lets go of it at once. A request owns its share, and the
+//! configuration is freed with the last one. Go leaves that to
+//! the garbage collector. Nothing that could panic runs under
+//! the lock, so that it is not poisoned.
 //!
-//! There is no safe atomic pointer in std, because a reader could
-//! be about to take its share while a writer frees what it points
-//! to. The crate arc-swap solves that, and its `load` takes no
-//! lock. Where the value is set once and not replaced, a `OnceLock`
-//! will do.
+//! std's `AtomicPtr` takes unsafe code to follow, because a
+//! reader could be about to take its share while a writer frees
+//! what it points to. The crate arc-swap solves that, and its
+//! `load` takes no lock. Where the value is set once and not
+//! replaced, a `OnceLock` will do.
 //!
 //! Older Go code has `atomic.LoadPointer` and `unsafe.Pointer`.
 //!
-//! What the compiler does not check: that a request reads once. Two
-//! reads may be of two versions. Nor does it check that the guard
-//! is let go of: a request that keeps it instead of a share makes
-//! the writer wait.
+//! What the compiler does not check: that a request reads once.
+//! Two reads may be of two versions. Nor does it check that the
+//! guard is let go of: a request that keeps it instead of a
+//! share makes the writer wait.
 
 use std::mem;
 use std::sync::{Arc, RwLock, mpsc};
