@@ -3,10 +3,10 @@
 //! crossbeam can be shared and cloned.
 
 //@ E0277 `s.spawn(|| {` cannot be shared between threads safely
-//@ racy `sum.fetch_add(queue.iter().sum(), Ordering::Relaxed);`
+//@ racy `sum.fetch_add(queue.iter().sum(), Relaxed);`
 //@ advice none
 
-use std::sync::atomic::{AtomicI32, Ordering};
+use std::sync::atomic::{AtomicI32, Ordering::Relaxed};
 use std::sync::mpsc;
 use std::thread;
 
@@ -21,7 +21,7 @@ fn main() {
     thread::scope(|s| {
         for _ in 0..2 {
             s.spawn(|| {
-                sum.fetch_add(queue.iter().sum(), Ordering::Relaxed);
+                sum.fetch_add(queue.iter().sum(), Relaxed);
             });
         }
     });

@@ -1,4 +1,5 @@
-//! A file that goes away counts in a variable that is read elsewhere.
+//! A file that goes away counts in a variable that is read
+//! elsewhere.
 
 //@ E0502 `println!("freed {freed}");` as immutable because it is also borrowed as mutable
 //@ racy `println!("freed {freed}");`

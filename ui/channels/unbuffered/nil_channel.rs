@@ -3,7 +3,8 @@
 //@ E0063 `let k = Kitchen { name: "bistro" };` missing field `dishes`
 //@ racy `let k = Kitchen { name: "bistro" };`
 //@ racy `s.spawn(|| k.dishes.0.send("soup").unwrap());`
-//@ racy `println!("{} serves {}", k.name, k.dishes.1.recv().unwrap());`
+//@ racy `let dish = k.dishes.1.recv().unwrap();`
+//@ racy `println!("{} serves {dish}", k.name);`
 //@ advice none
 
 use std::thread;
@@ -21,6 +22,7 @@ fn main() {
     thread::scope(|s| {
         s.spawn(|| k.dishes.0.send("soup").unwrap());
 
-        println!("{} serves {}", k.name, k.dishes.1.recv().unwrap());
+        let dish = k.dishes.1.recv().unwrap();
+        println!("{} serves {dish}", k.name);
     });
 }

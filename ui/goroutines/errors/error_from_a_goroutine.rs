@@ -1,6 +1,7 @@
-//! A thread returns an error of any type to the one that reports it.
-//! In Go this is right. rustc refuses it, because an error behind
-//! `dyn Error` might hold what must stay on its thread, an `Rc`.
+//! A thread returns an error of any type to the one that reports
+//! it. In Go this is right. rustc refuses it, because an error
+//! behind `dyn Error` might hold what must stay on its thread, an
+//! `Rc`.
 
 //@ E0277 `let loader = thread::spawn(load);` `(dyn std::error::Error + 'static)` cannot be sent between threads safely
 //@ racy `let loader = thread::spawn(load);`

@@ -1,6 +1,6 @@
-//! A thread of a scope uses the variable of its round. In Go this is
-//! right. rustc refuses it: the closure borrows the variable, which
-//! ends with the round, and the thread with the scope.
+//! A thread of a scope uses the variable of its round. In Go this
+//! is right. rustc refuses it: the closure borrows the variable,
+//! which ends with the round, and the thread with the scope.
 
 //@ E0373 `s.spawn(|| letters.fetch_add(n, Relaxed));` closure may outlive the current function, but it borrows `n`
 //@ racy `s.spawn(|| letters.fetch_add(n, Relaxed));`

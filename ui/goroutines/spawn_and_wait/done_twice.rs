@@ -1,7 +1,7 @@
 //! A thread counts itself out where the check fails, and once more
-//! at its end. A handle of crossbeam's `WaitGroup` counts itself out
-//! when it is dropped, and the first `drop` has taken it. The advice,
-//! to drop a clone there, does no harm.
+//! at its end. A handle of crossbeam's `WaitGroup` counts itself
+//! out when it is dropped, and the first `drop` has taken it. The
+//! advice, to drop a clone there, does no harm.
 
 //@ E0382 `drop(wg);` use of moved value: `wg`
 //@ racy `drop(wg);`

@@ -1,4 +1,5 @@
-//! The channel of a feed is replaced while a thread receives from it.
+//! The channel of a feed is replaced while a thread receives from
+//! it.
 
 //@ E0506 `feed.updates = updates;` because it is borrowed
 //@ racy `feed.updates = updates;`
