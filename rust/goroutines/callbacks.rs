@@ -2,7 +2,8 @@
 //!
 //! Hands one function to several threads, which all call it. The
 //! barrier in it shows that all calls run at the same time; the
-//! pattern does not need it.
+//! pattern does not need it. A barrier waits for ever for a thread
+//! that panicked on its way there, see `goroutines/spawn_and_wait`.
 //!
 //! The signature says so. `Fn` may be called while another call is
 //! running, and therefore may not change what it captures; `FnMut`

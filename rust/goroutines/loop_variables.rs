@@ -13,8 +13,11 @@
 //! the loop has written last, while it writes on: a data race. A
 //! module whose `go.mod` says an older version still has it.
 //!
-//! If a thread panics, the scope panics when all have ended, and so
-//! does main.
+//! The barrier shows that nobody looks before the loop is over; the
+//! pattern does not need it. If a thread panics behind it, the
+//! scope panics when all have ended, and so does main. A barrier
+//! waits for ever for a thread that panicked on its way there, see
+//! `goroutines/spawn_and_wait`.
 //!
 //! What the compiler does not check: that a copy was meant. `move`
 //! with a counter that the thread should have changed for others

@@ -4,7 +4,8 @@
 //! thread *i* reads one element and writes the other.
 //!
 //! The barrier shows that all run at the same time; the pattern
-//! does not need it.
+//! does not need it. A barrier waits for ever for a thread that
+//! panicked on its way there, see `goroutines/spawn_and_wait`.
 //!
 //! In Go that is right because no two goroutines use the same
 //! index, which its reader has to see. In Rust `&mut upper[i]` is

@@ -4,7 +4,8 @@
 //! error from each, in the order in which they were started.
 //!
 //! The barrier shows that all run at the same time; the pattern
-//! does not need it.
+//! does not need it. A barrier waits for ever for a thread that
+//! panicked on its way there, see `goroutines/spawn_and_wait`.
 //!
 //! `spawn` returns a handle, and `join` returns what the thread's
 //! closure returned. There is no slice to fill and no channel to
