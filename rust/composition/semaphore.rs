@@ -17,7 +17,7 @@
 //! a panic that is recovered from; one that is not ends the
 //! program.
 //!
-//! `semaphore.Weighted` of x/sync gives out several places at
+//! `semaphore.Weighted` of x/sync gives out several permits at
 //! once: `x/semaphore`.
 //!
 //! What the compiler does not check: that a guard is kept; `let

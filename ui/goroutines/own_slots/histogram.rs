@@ -15,5 +15,5 @@ fn main() {
         s.spawn(|| words["many".len()] += 1);
     });
 
-    println!("{}", format!("{words:?}").replace(',', ""));
+    println!("{words:?}");
 }
