@@ -10,25 +10,33 @@ use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 pub mod cond;
 pub mod copy_then_act;
 pub mod counter;
+pub mod guard_returned;
 pub mod guarded_struct;
 pub mod locked_helpers;
 pub mod map;
 pub mod panic_under_lock;
+pub mod read_mostly;
 pub mod rwlock;
+pub mod send_under_lock;
 pub mod shared_struct;
 pub mod short_section;
+pub mod two_locks;
 
 mod what_ifs {
     pub(crate) mod cond;
     pub(crate) mod copy_then_act;
     pub(crate) mod counter;
+    pub(crate) mod guard_returned;
     pub(crate) mod guarded_struct;
     pub(crate) mod locked_helpers;
     pub(crate) mod map;
     pub(crate) mod panic_under_lock;
+    pub(crate) mod read_mostly;
     pub(crate) mod rwlock;
+    pub(crate) mod send_under_lock;
     pub(crate) mod shared_struct;
     pub(crate) mod short_section;
+    pub(crate) mod two_locks;
 }
 
 /// The chapter, in reading order.
@@ -372,6 +380,100 @@ pub const CHAPTER: Chapter = Chapter {
             answers: &["lock_copy_unlock"],
             what_ifs: what_ifs::copy_then_act::LIST,
             unshown: what_ifs::copy_then_act::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "read_mostly",
+            main: read_mostly::main,
+            go: &["sync.RWMutex", "RWMutex.RLock"],
+            aliases: &[
+                "read-mostly map",
+                "routing table",
+                "look up under RLock",
+                "recursive read lock",
+                "RWMutex or Mutex",
+            ],
+            rust: &["std::sync::RwLock", "RwLock::read", "Arc"],
+            related: &["locks/rwlock", "lifecycle/handlers"],
+            answers: &[
+                "map_read_under_rlock",
+                "rlock_section_in_method",
+                "rlock_getter_no_defer",
+            ],
+            what_ifs: what_ifs::read_mostly::LIST,
+            unshown: what_ifs::read_mostly::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "two_locks",
+            main: two_locks::main,
+            go: &["sync.Mutex", "Mutex.Lock"],
+            aliases: &[
+                "lock ordering",
+                "deadlock",
+                "two mutexes",
+                "AB-BA",
+                "transfer between accounts",
+                "nested locks",
+            ],
+            rust: &["std::sync::MutexGuard", "std::sync::Mutex"],
+            related: &[
+                "locks/guarded_struct",
+                "locks/guard_returned",
+            ],
+            answers: &["two_locks_nested"],
+            what_ifs: what_ifs::two_locks::LIST,
+            unshown: what_ifs::two_locks::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "send_under_lock",
+            main: send_under_lock::main,
+            go: &["sync.Mutex", "select", "close"],
+            aliases: &[
+                "channel send under a mutex",
+                "send on closed channel",
+                "closed flag",
+                "try to send",
+                "queue that refuses when full",
+            ],
+            rust: &[
+                "crossbeam::channel::bounded",
+                "Sender::try_send",
+                "std::sync::Mutex",
+            ],
+            related: &[
+                "channels/bounded",
+                "lifecycle/close_twice",
+                "select/try",
+            ],
+            answers: &[
+                "T:mutex_and_channels",
+                "channel_op_under_lock",
+            ],
+            what_ifs: what_ifs::send_under_lock::LIST,
+            unshown: what_ifs::send_under_lock::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "guard_returned",
+            main: guard_returned::main,
+            go: &["sync.Mutex", "Mutex.Unlock"],
+            aliases: &[
+                "return with the lock held",
+                "unlock in another function",
+                "Lock and Unlock methods",
+                "mapped guard",
+                "MappedMutexGuard",
+            ],
+            rust: &["std::sync::MutexGuard", "Deref", "Drop"],
+            related: &["locks/locked_helpers", "locks/two_locks"],
+            answers: &[
+                "unlocks_what_caller_locked",
+                "returns_with_lock_held",
+            ],
+            what_ifs: what_ifs::guard_returned::LIST,
+            unshown: what_ifs::guard_returned::UNSHOWN,
             ..PAIR
         },
     ],

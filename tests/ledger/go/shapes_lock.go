@@ -280,16 +280,40 @@ func unlocksWhatCallerLocked(c *Code) bool {
 	return false
 }
 
-// returnsWithLockHeld: a function locks and nobody in it unlocks.
+// returnsWithLockHeld: a function locks, and nobody in it unlocks
+// but on ways out in the middle.
 func returnsWithLockHeld(c *Code) bool {
 	for _, f := range c.functions() {
 		for _, r := range c.regions(f.Body) {
-			if !r.Deferred && r.Unlocks == 0 && f.Name.Name != "main" {
+			if !r.Deferred && r.Unlocks == c.earlyUnlocks(f, r.Lock) && f.Name.Name != "main" {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// earlyUnlocks counts the unlocks in blocks that end with a return,
+// in a function that goes on after them.
+func (c *Code) earlyUnlocks(f *ast.FuncDecl, lock ast.Expr) int {
+	unlocks := 0
+	for _, s := range f.Body.List[:len(f.Body.List)-1] {
+		blocks(s, func(list []ast.Stmt) bool {
+			if len(list) == 0 {
+				return false
+			}
+			if _, ok := list[len(list)-1].(*ast.ReturnStmt); !ok {
+				return false
+			}
+			for _, s := range list {
+				if other, does := c.lockStmt(s); strings.HasSuffix(does, "Unlock") && text(other) == text(lock) {
+					unlocks++
+				}
+			}
+			return false
+		})
+	}
+	return unlocks
 }
 
 // callerHoldsLock: a method that takes no lock, uses its receiver, and

@@ -1,0 +1,84 @@
+// Two_locks takes the locks of two accounts, always in the same
+// order.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"sync"
+)
+
+var (
+	errSame = errors.New("one account")
+	errPoor = errors.New("not enough")
+)
+
+type account struct {
+	id int
+
+	mu    sync.Mutex
+	cents int
+}
+
+// 1. The one with the smaller number first, whatever the direction.
+// So nobody holds the second and waits for the first.
+func lockBoth(a, b *account) (unlock func()) {
+	if a.id > b.id {
+		a, b = b, a
+	}
+	a.mu.Lock()
+	b.mu.Lock()
+	return func() { b.mu.Unlock(); a.mu.Unlock() }
+}
+
+// 2. One account twice would be one lock twice.
+func transfer(from, to *account, cents int) error {
+	if from == to {
+		return errSame
+	}
+	defer lockBoth(from, to)()
+	if from.cents < cents {
+		return errPoor
+	}
+	from.cents -= cents
+	to.cents += cents
+	return nil
+}
+
+// 3. What is read of both is true only if both are locked at the
+// same time.
+func sum(a, b *account) int {
+	defer lockBoth(a, b)()
+	return a.cents + b.cents
+}
+
+func main() {
+	a := &account{id: 1, cents: 100}
+	b := &account{id: 2, cents: 100}
+
+	// 4. Two move money in opposite directions, and a third looks.
+	var wg sync.WaitGroup
+	var torn bool
+	wg.Go(func() {
+		for range 100 {
+			_ = transfer(a, b, 1)
+		}
+	})
+	wg.Go(func() {
+		for range 100 {
+			_ = transfer(b, a, 1)
+		}
+	})
+	wg.Go(func() {
+		for range 100 {
+			torn = torn || sum(a, b) != 200
+		}
+	})
+	wg.Wait()
+	fmt.Println("every look was 200:", !torn)
+
+	// 5. A transfer that is refused leaves both locks free.
+	fmt.Println("too much:", transfer(a, b, 1000))
+	fmt.Println("to itself:", transfer(a, a, 1))
+	fmt.Println("last look:", sum(b, a))
+}
