@@ -121,6 +121,24 @@ pub const EXCUSES: &[Excuse] = &[
         because: Because::StillToCome("system"),
     },
     Excuse {
+        names: &["runtime.LockOSThread", "runtime.UnlockOSThread"],
+        because: Because::Reason(
+            "keeps a goroutine on one thread; a thread of Rust is one of the system's, so there is nothing to keep",
+        ),
+    },
+    Excuse {
+        names: &["runtime.Goexit"],
+        because: Because::Reason(
+            "ends a goroutine from within a call, as the `FailNow` of a test does; a Rust thread ends by returning",
+        ),
+    },
+    Excuse {
+        names: &["runtime.NumCPU", "runtime.NumGoroutine"],
+        because: Because::Reason(
+            "numbers to look at: the first is `available_parallelism`, and of its own threads a Rust program keeps count itself, as `lifecycle/tracked` does",
+        ),
+    },
+    Excuse {
         names: &["synctest.Test", "synctest.Wait"],
         because: Because::StillToCome("testing"),
     },

@@ -14,6 +14,7 @@ pub mod debounce;
 pub mod flush_every;
 pub mod idle_timer;
 pub mod late_timer;
+pub mod paced;
 pub mod pause;
 pub mod poll_until;
 pub mod retry;
@@ -27,6 +28,7 @@ mod what_ifs {
     pub(crate) mod flush_every;
     pub(crate) mod idle_timer;
     pub(crate) mod late_timer;
+    pub(crate) mod paced;
     pub(crate) mod pause;
     pub(crate) mod poll_until;
     pub(crate) mod retry;
@@ -277,6 +279,26 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             what_ifs: what_ifs::retry::LIST,
             unshown: what_ifs::retry::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "paced",
+            main: paced::main,
+            go: &["time.Tick", "range", "sync.WaitGroup"],
+            aliases: &[
+                "rate limiting with a ticker",
+                "one per tick",
+                "throttle with time.Tick",
+                "pace",
+            ],
+            rust: &["crossbeam::channel::tick", "try_send"],
+            related: &[
+                "time/token_bucket",
+                "x/rate_limiter",
+                "select/ticker",
+            ],
+            what_ifs: what_ifs::paced::LIST,
+            unshown: what_ifs::paced::UNSHOWN,
             ..PAIR
         },
         Pair {
