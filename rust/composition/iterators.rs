@@ -1,8 +1,8 @@
 //! # An iterator with a thread behind it
 //!
 //! A thread works ahead and an iterator hands on what it made.
-//! Who leaves the loop early ends the thread, and waits for its
-//! end.
+//! Whoever leaves the loop early ends the thread, and waits for
+//! its end.
 //!
 //! Go's iterator is a function that calls the body of the loop,
 //! and a `return` of it ends the walk. Rust's is a value with

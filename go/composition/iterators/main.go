@@ -1,5 +1,5 @@
-// Iterators are backed by a goroutine that works ahead. Who leaves
-// the loop early ends it, and waits for its end.
+// Iterators are backed by a goroutine that works ahead. Whoever
+// leaves the loop early ends it, and waits for its end.
 package main
 
 import (

@@ -41,7 +41,7 @@ becomes: Becomes::Ends { prints: "job 8 is done", says: "panic: 7 is odd", statu
 shows: &["If it calls recover itself"],
 ..WHAT_IF
 },
-WhatIf { question: "nobody asserts",
+WhatIf { question: "nobody says `AssertUnwindSafe`",
 change: Change::Rust { take: "AssertUnwindSafe(|| self.job(n))", put: "|| self.job(n)" },
 becomes: Becomes::Refused { code: "E0277", says: "may not be safely transferred across an unwind boundary" },
 shows: &["rustc refuses it, until somebody has looked"],

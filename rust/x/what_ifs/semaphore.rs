@@ -46,7 +46,7 @@ one more: true",
         ..WHAT_IF
     },
     WhatIf {
-        question: "a job panics while it holds its units",
+        question: "the jobs panic while they hold their units",
         about: About::Panic,
         change: Change::Go {
             take: "			inside.Done()
