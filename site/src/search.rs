@@ -34,6 +34,14 @@ const GUIDE: [&str; 10] = [
     "performance",
 ];
 
+/// What people type who need the checklist.
+const CHECKLIST: [&str; 4] = [
+    "port a Go function",
+    "checklist",
+    "what differs",
+    "before porting",
+];
+
 /// A word in more than this part of the pages tells none of them apart.
 const COMMON: f64 = 0.35;
 
@@ -112,6 +120,7 @@ fn entries<'a>(site: &'a Site, guides: &'a [Guide]) -> Vec<Entry<'a>> {
 fn of_guide(guide: &Guide) -> Entry<'_> {
     let phrases: &[&str] = match guide.name {
         "which-tool" => &GUIDE,
+        "porting-checklist" => &CHECKLIST,
         _ => &["llms.txt", "JSON", "coding assistant", "skill"],
     };
     Entry {

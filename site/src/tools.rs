@@ -36,6 +36,9 @@ pub fn files(
     files
 }
 
+/// The ten questions, which the skill has as well.
+pub const CHECKLIST: &str = include_str!("../pages/porting-checklist.md");
+
 /// A page that is written as Markdown.
 #[derive(Debug, Clone)]
 pub struct Guide {

@@ -266,7 +266,12 @@ fn every_link_of_the_markdown_leads_somewhere() {
 #[test]
 fn what_the_guides_name_is_there() {
     let chapters: Vec<&str> = catalogue().iter().map(|chapter| chapter.name).collect();
-    for file in ["SKILL.md", "which-tool.md", "tools.md"] {
+    for file in [
+        "SKILL.md",
+        "which-tool.md",
+        "porting-checklist.md",
+        "tools.md",
+    ] {
         for code in files()[file].split('`').skip(1).step_by(2) {
             let names_a_pair = code.split_once('/').is_some_and(|(chapter, pair)| {
                 chapters.contains(&chapter) && !pair.contains(['/', '.', '<'])
@@ -288,4 +293,6 @@ fn the_skill_is_one() {
     let (head, _) = head.expect("it begins with its name");
     assert!(head.contains("\ndescription: "), "{head}");
     assert!(skill.contains("| `sync.Mutex` | ["), "it has no Go names");
+    let questions = skill.matches("\n### ").count();
+    assert_eq!(questions, 11, "ten questions, and what comes then");
 }

@@ -19,7 +19,7 @@ use crate::index::Code;
 use crate::listing::Program;
 use crate::mistake::Mistake;
 use crate::model::{self, Site};
-use crate::tools::Guide;
+use crate::tools::{CHECKLIST, Guide};
 use crate::{Options, index, search, source, tools};
 
 /// The style, the scripts and the icon, which all pages share.
@@ -137,6 +137,12 @@ fn guides(root: &Path) -> Result<Vec<Guide>, String> {
             title: "Which tool when",
             about: "Scopes, rayon, channels, locks: what to reach for, what it costs, and what to look out for.",
             text: which.text.replace(COST, table),
+        },
+        Guide {
+            name: "porting-checklist",
+            title: "Porting checklist",
+            about: "Ten questions to ask of a Go function before it is ported, each with its pairs.",
+            text: CHECKLIST.to_owned(),
         },
         Guide {
             name: "tools",

@@ -1,7 +1,7 @@
 //! Lists of the pages, for tools: `llms.txt`, and the skill of porting.
 
-use super::Guide;
 use super::markdown::{item, name};
+use super::{CHECKLIST, Guide};
 use crate::index::{self, Code};
 use crate::model::Site;
 use crate::{Options, prose};
@@ -77,5 +77,14 @@ pub(super) fn skill(site: &Site) -> String {
         let pair = name.pairs[0];
         names += &format!("| `{}` | [{}]({}.md) |\n", name.name, pair.title, pair.name);
     }
+    let questions = prose::linked_to(&questions(), "", &site.links, "md");
     text.replace("<!-- Go names -->\n", &names)
+        .replace("<!-- questions -->\n", &questions)
+}
+
+/// The questions of the checklist, one heading lower.
+fn questions() -> String {
+    let from = CHECKLIST.find("## 1.").unwrap_or(CHECKLIST.len());
+    let to = CHECKLIST.find("## After").unwrap_or(CHECKLIST.len());
+    CHECKLIST[from..to].trim_end().replace("## ", "### ") + "\n"
 }
