@@ -72,14 +72,15 @@ impl<'a> Frame<'a> {
         }
     }
 
-    /// Where the page is published.
+    /// Where the page is published. One that stands in for others has no
+    /// address of its own.
     pub(super) fn address(&self) -> Option<String> {
         let site = self.options.address.as_ref()?;
-        let page = match self.page.as_str() {
-            "index.html" => "",
-            page => page,
-        };
-        Some(format!("{site}{page}"))
+        match self.page.as_str() {
+            "404.html" => None,
+            "index.html" => Some(site.clone()),
+            page => Some(format!("{site}{page}")),
+        }
     }
 
     /// What made the output that the pages show.
