@@ -100,12 +100,17 @@ kept: false",
             take: "\tdefer close(p.ended)
 \tfor job := range p.jobs {
 \t\t<-ticks
+\t\tp.done += job
+\t}
 ",
             put: "\tfor job := range p.jobs {
 \t\t<-ticks
 \t\tif p.done == 2 {
 \t\t\tpanic(\"no paper\")
 \t\t}
+\t\tp.done += job
+\t}
+\tclose(p.ended)
 ",
         },
         becomes: Becomes::Ends {
