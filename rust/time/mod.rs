@@ -6,7 +6,7 @@
 //! one: what a timer would say is what a receive returns when
 //! its deadline is over.
 
-use crate::catalogue::{Chapter, PAIR, Pair};
+use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
 pub mod after_func;
 pub mod deadlines;
@@ -221,6 +221,12 @@ pub const CHAPTER: Chapter = Chapter {
                 "unlock_on_each_exit",
                 "caller_holds_lock",
             ],
+            mistakes: &[Mistake {
+                name: "restarts_itself",
+                summary: "the function of a timer uses the variable that the timer is put in",
+                categories: &[28],
+                kind: Kind::Mistake,
+            }],
             what_ifs: what_ifs::late_timer::LIST,
             unshown: what_ifs::late_timer::UNSHOWN,
             ..PAIR
