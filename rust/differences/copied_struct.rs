@@ -15,8 +15,8 @@
 //!
 //! A `for` loop over a slice in Go changes a copy of each element;
 //! over `&mut configs` it changes the elements. And a struct with a
-//! lock in it can be copied in Go, where vet warns, and the copy of
-//! a locked mutex is locked; `Mutex` has no `clone`.
+//! lock in it can be copied in Go, where vet warns; `Mutex` has no
+//! `clone`.
 //!
 //! What the compiler does not check: that a clone is deep. A field
 //! of type `Arc<Mutex<…>>` or `Rc<RefCell<…>>` is shared by all

@@ -16,10 +16,12 @@
 //! does not inherit: `context/values`. A group to wait for that
 //! cannot be used again: `goroutines/spawn_and_wait`. A ticker that
 //! is late: `select/ticker`. A timer that is set anew:
-//! `time/idle_timer`.
+//! `time/idle_timer`. A writer that waits, and stops new readers:
+//! `locks/read_mostly`.
 
 use crate::catalogue::{Chapter, Compare, PAIR, Pair};
 
+pub mod break_out_of_a_loop;
 pub mod clean_up_at_exit;
 pub mod compared_errors;
 pub mod copied_struct;
@@ -36,6 +38,7 @@ pub mod unlock_elsewhere;
 pub mod wrapping;
 
 mod what_ifs {
+    pub(crate) mod break_out_of_a_loop;
     pub(crate) mod clean_up_at_exit;
     pub(crate) mod compared_errors;
     pub(crate) mod copied_struct;
@@ -103,8 +106,34 @@ pub const CHAPTER: Chapter = Chapter {
                       in the channel is kept, or goes with its \
                       receiver",
             },
+            answers: &["try_send"],
             what_ifs: what_ifs::send_to_closed::LIST,
             unshown: what_ifs::send_to_closed::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "break_out_of_a_loop",
+            main: break_out_of_a_loop::main,
+            go: &["range", "chan"],
+            aliases: &[
+                "break out of range",
+                "leave a loop over a channel",
+                "goroutine leak",
+                "receiver dropped",
+                "for loop over a receiver",
+            ],
+            rust: &["std::sync::mpsc::sync_channel"],
+            related: &[
+                "channels/range_until_closed",
+                "differences/send_to_closed",
+            ],
+            answers: &["range_channel"],
+            compare: Compare::Differs {
+                by: &[],
+                why: "a break leaves the channel in Go, and drops the receiver in Rust",
+            },
+            what_ifs: what_ifs::break_out_of_a_loop::LIST,
+            unshown: what_ifs::break_out_of_a_loop::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -268,6 +297,10 @@ pub const CHAPTER: Chapter = Chapter {
                 "locks/guarded_struct",
                 "composition/semaphore",
             ],
+            answers: &[
+                "returns_with_lock_held",
+                "unlocks_what_caller_locked",
+            ],
             what_ifs: what_ifs::unlock_elsewhere::LIST,
             unshown: what_ifs::unlock_elsewhere::UNSHOWN,
             ..PAIR
@@ -375,6 +408,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "goroutines/panics",
                 "lifecycle/start_and_close",
             ],
+            answers: &["block_forever"],
             what_ifs: what_ifs::clean_up_at_exit::LIST,
             unshown: what_ifs::clean_up_at_exit::UNSHOWN,
             ..PAIR
