@@ -47,6 +47,16 @@ pub(crate) const LIST: &[WhatIf] = &[
         ],
     },
     WhatIf {
+        question: "it is ten times as long",
+        change: Change::Go {
+            take: "chain(100_000)",
+            put: "chain(1_000_000)",
+        },
+        becomes: Becomes::Prints("deep: 1000000"),
+        shows: &["grows with its calls"],
+        ..WHAT_IF
+    },
+    WhatIf {
         question: "a loop walks the chain on a small stack",
         change: Change::Rust {
             take: "const STACK: usize = 256 << 20;
