@@ -17,6 +17,7 @@ pub mod map;
 pub mod panic_under_lock;
 pub mod read_mostly;
 pub mod rwlock;
+pub mod second_look;
 pub mod send_under_lock;
 pub mod shared_struct;
 pub mod short_section;
@@ -33,6 +34,7 @@ mod what_ifs {
     pub(crate) mod panic_under_lock;
     pub(crate) mod read_mostly;
     pub(crate) mod rwlock;
+    pub(crate) mod second_look;
     pub(crate) mod send_under_lock;
     pub(crate) mod shared_struct;
     pub(crate) mod short_section;
@@ -474,6 +476,33 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             what_ifs: what_ifs::guard_returned::LIST,
             unshown: what_ifs::guard_returned::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "second_look",
+            main: second_look::main,
+            go: &["sync.RWMutex", "RWMutex.RLock"],
+            aliases: &[
+                "double-checked locking",
+                "get or load",
+                "upgrade a read lock",
+                "RLock then Lock",
+                "load once",
+                "cache with a loader",
+            ],
+            rust: &[
+                "std::sync::RwLock",
+                "hash_map::Entry",
+                "RwLock::write",
+            ],
+            related: &[
+                "locks/map",
+                "locks/read_mostly",
+                "x/singleflight",
+            ],
+            answers: &["rlock_then_lock"],
+            what_ifs: what_ifs::second_look::LIST,
+            unshown: what_ifs::second_look::UNSHOWN,
             ..PAIR
         },
     ],
