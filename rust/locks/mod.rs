@@ -21,6 +21,7 @@ pub mod second_look;
 pub mod send_under_lock;
 pub mod shared_struct;
 pub mod short_section;
+pub mod try_lock;
 pub mod two_locks;
 
 mod what_ifs {
@@ -38,6 +39,7 @@ mod what_ifs {
     pub(crate) mod send_under_lock;
     pub(crate) mod shared_struct;
     pub(crate) mod short_section;
+    pub(crate) mod try_lock;
     pub(crate) mod two_locks;
 }
 
@@ -503,6 +505,24 @@ pub const CHAPTER: Chapter = Chapter {
             answers: &["rlock_then_lock"],
             what_ifs: what_ifs::second_look::LIST,
             unshown: what_ifs::second_look::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "try_lock",
+            main: try_lock::main,
+            go: &["Mutex.TryLock", "sync.Mutex"],
+            aliases: &[
+                "TryLock",
+                "skip if already running",
+                "unlock in another goroutine",
+                "one at a time",
+                "busy flag",
+            ],
+            rust: &["Mutex::try_lock", "AtomicBool::swap", "Drop"],
+            related: &["atomics/claim", "locks/guard_returned"],
+            answers: &["trylock"],
+            what_ifs: what_ifs::try_lock::LIST,
+            unshown: what_ifs::try_lock::UNSHOWN,
             ..PAIR
         },
     ],
