@@ -14,7 +14,7 @@ pub struct Lesson {
 }
 
 /// In alphabetical order.
-const LESSONS: [Lesson; 26] = [
+const LESSONS: [Lesson; 27] = [
     Lesson {
         code: "E0004",
         aliases: &["match must be exhaustive", "missing case"],
@@ -58,6 +58,12 @@ const LESSONS: [Lesson; 26] = [
         ],
         teaches: "A thread may outlive the function whose variable it borrows. Either the thread ends before the \
              function (`thread::scope`), or it owns what it uses (`move`, often of an `Arc`).",
+    },
+    Lesson {
+        code: "E0381",
+        aliases: &["uninitialized variable", "nil variable"],
+        teaches: "A variable is used before it has a value on every path. There is no zero value that stands in: what a \
+             thread is to share has to be made first.",
     },
     Lesson {
         code: "E0382",
