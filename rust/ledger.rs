@@ -52,12 +52,6 @@ pub const EXCUSES: &[Excuse] = &[
         ),
     },
     Excuse {
-        names: &["time.Tick"],
-        because: Because::Reason(
-            "the channel of a `NewTicker` that nobody stops: `time/ticker_loop` has one that is stopped",
-        ),
-    },
-    Excuse {
         names: &[
             "rate.Limiter.Reserve",
             "rate.Limiter.Tokens",

@@ -1,7 +1,7 @@
 //! # A claim that is given back
 //!
-//! One at a time refreshes a cache. Who comes meanwhile does not
-//! wait, and gets what is there.
+//! One at a time refreshes a cache. Whoever comes meanwhile does
+//! not wait, and gets what is there.
 //!
 //! Whoever changes the flag from `false` to `true` has the
 //! claim. `swap` is enough for that: it returns what was there.

@@ -10,8 +10,9 @@
 //! is needed. To look first and to write later is no claim: all who
 //! look in between find it free.
 //!
-//! Who comes second does not wait until the first is done. That is
-//! what sets a claim apart from a `Once`, in which all wait.
+//! Whoever comes second does not wait until the first is done.
+//! That is what sets a claim apart from a `Once`, in which all
+//! wait.
 //!
 //! `AcqRel` hands on what was written before the state was moved:
 //! who closes sees all that who started has done.
@@ -45,7 +46,7 @@ struct Session {
 }
 
 impl Session {
-    // 2. From fresh to running, and from nowhere else. Who is
+    // 2. From fresh to running, and from nowhere else. Whoever is
     // refused is told which state it was.
     fn start(&self) -> Result<(), &'static str> {
         let state = &self.state;

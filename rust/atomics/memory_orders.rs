@@ -1,7 +1,7 @@
 //! # Memory orders
 //!
 //! A worker falls asleep while a job comes. Either the worker
-//! sees the job, or who brings the job sees that the worker
+//! sees the job, or whoever brings the job sees that the worker
 //! sleeps.
 //!
 //! Go has one order for all of its atomics, and Rust's `SeqCst`

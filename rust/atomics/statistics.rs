@@ -10,12 +10,13 @@
 //! after it may see what others have added since.
 //!
 //! The methods take `&self`, and the threads share the struct by an
-//! `Arc`. Who is inside holds a `Place`, whose `drop` takes one off
-//! again, on every path and in a panic, too. Go defers the call.
+//! `Arc`. Whoever is inside holds a `Place`, whose `drop` takes one
+//! off again, on every path and in a panic, too. Go defers the
+//! call.
 //!
-//! Who is refused was counted for a moment, and another may be
-//! refused because of that. `try_update` counts in nobody who has
-//! to leave again, see `atomics/counters`.
+//! Whoever is refused was counted for a moment, and another may
+//! be refused because of that. `try_update` counts in nobody who
+//! has to leave again, see `atomics/counters`.
 //!
 //! `Relaxed` is enough for numbers that only count. The main thread
 //! reads after it has waited, and to wait orders what was done

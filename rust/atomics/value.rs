@@ -5,11 +5,11 @@
 //!
 //! An `atomic.Value` holds anything, and panics if it is given a
 //! value of another type than before. An `atomic.Pointer` has one
-//! type. Rust has `RwLock` with the
-//! type of the value, and `Option` where there is none at first.
-//! Who reads takes a clone and lets go of the lock. Where a clone
-//! costs much, it is a clone of an `Arc`, see `atomics/config`.
-//! Where the value fits in a number, an atomic number will do.
+//! type. Rust has `RwLock` with the type of the value, and
+//! `Option` where there is none at first. Whoever reads takes a
+//! clone and lets go of the lock. Where a clone costs much, it is
+//! a clone of an `Arc`, see `atomics/config`. Where the value
+//! fits in a number, an atomic number will do.
 //!
 //! `CompareAndSwap` of a value is a comparison and an assignment
 //! under one `write`; `Swap` is `replace`.
@@ -103,8 +103,8 @@ pub fn main() {
     asked.recv().unwrap();
     println!("{}", monitor.status());
 
-    // 7. Who has seen the first probe comes too late after the
-    // second.
+    // 7. Whoever has seen the first probe comes too late after
+    // the second.
     results.send("slow").unwrap();
     asked.recv().unwrap();
     let by = |state, probe| Status { state, probe };

@@ -35,8 +35,8 @@ pub fn main() {
     }
     println!("queue {queue:?}");
 
-    // 2. A send moves the vector. Who wants to keep one sends a
-    // clone, with elements of its own.
+    // 2. A send moves the vector. Whoever wants to keep one sends
+    // a clone, with elements of its own.
     let (batches, inbox) = mpsc::sync_channel(1);
     let mut batch = vec![0, 0];
     batches.send(batch.clone()).unwrap();

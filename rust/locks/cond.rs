@@ -11,10 +11,10 @@
 //! that is woken may find that its condition does not hold, or not
 //! any more. A Rust wait may also end for no reason.
 //!
-//! `wait` takes the guard and gives it back. So who waits has had
-//! the lock and has it again, and looks at the condition under it.
-//! `wait_timeout_while` is for a wait with a limit, for which Go
-//! has no method.
+//! `wait` takes the guard and gives it back. So whoever waits has
+//! had the lock and has it again, and looks at the condition under
+//! it. `wait_timeout_while` is for a wait with a limit, for which
+//! Go has no method.
 //!
 //! A channel is easier to use right. A condition variable is for
 //! conditions that no channel expresses, like a number of values

@@ -55,8 +55,8 @@ impl Cache {
     }
 }
 
-// 2. The helpers take no lock. Who has `&mut State` holds it, or
-// shares the state with nobody.
+// 2. The helpers take no lock. Whoever has `&mut State` holds it,
+// or shares the state with nobody.
 impl State {
     fn make_room(&mut self, limit: usize) {
         while self.values.len() >= limit

@@ -8,11 +8,10 @@
 //!
 //! The standard library has no counterpart of `sync.Map`. For keys
 //! that are written rarely and read often, an `RwLock` around the
-//! map is the first choice: who reads does not wait for others that
-//! read. Between the read lock and the write lock another may come,
-//! so `entry` looks once more.
-//! Maps that are split into parts with a lock each are the business
-//! of crates such as `dashmap`.
+//! map is the first choice: whoever reads does not wait for others
+//! that read. Between the read lock and the write lock another may
+//! come, so `entry` looks once more. Maps that are split into parts
+//! with a lock each are the business of crates such as `dashmap`.
 //!
 //! Often no shared map is needed: each thread fills its own, and
 //! they are merged at the end.

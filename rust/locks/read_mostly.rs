@@ -21,10 +21,10 @@
 //! it waits for somebody. The guard in the head of a `match` lives
 //! to the end of its arms: a handler that is called there and
 //! changes the routes waits for itself. Nor does it check that one
-//! who reads does not read again: if a writer has come in between,
-//! the second read waits for the writer, and the writer for the
-//! first read. Go documents that, Rust's documentation leaves it to
-//! the system, and on Linux it is so.
+//! whoever reads does not read again: if a writer has come in
+//! between, the second read waits for the writer, and the writer
+//! for the first read. Go documents that, Rust's documentation
+//! leaves it to the system, and on Linux it is so.
 
 use std::collections::HashMap;
 use std::sync::{Arc, RwLock};

@@ -3,9 +3,9 @@
 //! A queue refuses a job when it is full or closed. It sends under
 //! its lock, and never waits there.
 //!
-//! Who waits for room with a lock held waits for the receiver, and
-//! the receiver may need that lock. `try_send` does not wait: it
-//! tells `Full` from `Disconnected`, and gives the job back in
+//! Whoever waits for room with a lock held waits for the receiver,
+//! and the receiver may need that lock. `try_send` does not wait:
+//! it tells `Full` from `Disconnected`, and gives the job back in
 //! both.
 //!
 //! The Go lock has one more task. A send on a closed channel
@@ -84,8 +84,9 @@ impl Queue {
         })
     }
 
-    // 4. What was accepted is still done. Who has the handle waits
-    // for it, and not under the lock, which the worker needs.
+    // 4. What was accepted is still done. Whoever has the handle
+    // waits for it, and not under the lock, which the worker
+    // needs.
     fn close(&self) {
         self.state.lock().unwrap().jobs.take();
     }

@@ -13,7 +13,8 @@
 //! What comes out of the block has to be owned. A reference to
 //! something in the table would keep the guard borrowed, and the
 //! compiler says so. Here the job itself is taken out of its
-//! `Option`, which is the mark, too: who comes later finds `None`.
+//! `Option`, which is the mark, too: whoever comes later finds
+//! `None`.
 //!
 //! A `lock()` inside a longer expression makes a guard that has no
 //! name. It lives to the end of the statement: in the head of a

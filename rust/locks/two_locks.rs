@@ -3,11 +3,11 @@
 //! Moves something from one locked struct to another, so that
 //! nobody sees it in both or in none.
 //!
-//! Who holds one lock and waits for a second may wait for somebody
-//! who holds the second and waits for the first. Neither language
-//! prevents it. The usual rule is an order: whoever needs both
-//! takes the smaller number first. Then the one who waits for the
-//! second holds nothing that its holder still needs.
+//! Whoever holds one lock and waits for a second may wait for
+//! somebody who holds the second and waits for the first. Neither
+//! language prevents it. The usual rule is an order: whoever needs
+//! both takes the smaller number first. Then the one who waits for
+//! the second holds nothing that its holder still needs.
 //!
 //! Go returns what unlocks both. Rust returns the two guards, in
 //! the order of the arguments and not in that of the locking. They

@@ -42,8 +42,8 @@ struct Client {
 }
 
 impl Client {
-    // 2. One dials at a time. Who comes meanwhile waits, and finds
-    // the connection or tries in turn.
+    // 2. One dials at a time. Whoever comes meanwhile waits, and
+    // finds the connection or tries in turn.
     fn get(&self) -> Result<Arc<Conn>, &'static str> {
         let conn = self.conn.lock();
         let mut conn = conn.unwrap_or_else(PoisonError::into_inner);

@@ -46,7 +46,8 @@ impl Sessions {
         self.lock().insert(user.into(), token.into());
     }
 
-    // 2. Who comes first logs in, the others get that session.
+    // 2. Whoever comes first logs in, the others get that
+    // session.
     fn login(&self, user: &str, token: &str) -> (String, bool) {
         match self.lock().entry(user.into()) {
             Entry::Occupied(other) => (other.get().clone(), false),

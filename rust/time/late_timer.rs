@@ -6,7 +6,8 @@
 //! `std` has no `AfterFunc`. A thread that waits for the time,
 //! or for the drop of a sender, is one: `time/after_func` says
 //! more. Its panic ends that thread alone. Here the sender in
-//! its closure is dropped with it, and who waits hears that.
+//! its closure is dropped with it, and whoever waits hears
+//! that.
 //!
 //! To stop it is a signal and no wait. A function that has begun
 //! may stand at the lock, and then goes on with a lease that is

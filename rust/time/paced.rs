@@ -40,8 +40,8 @@ impl Pacer {
     }
 }
 
-// 2. Each job waits for a tick of its own. Meanwhile who asks for
-// the next one waits too.
+// 2. Each job waits for a tick of its own. Meanwhile whoever asks
+// for the next one waits too.
 fn run(jobs: &Receiver<u32>, ticks: &Receiver<Instant>) -> u32 {
     let mut done = 0;
     for job in jobs {

@@ -3,10 +3,10 @@
 //! Limits how often something happens: so many at once, and one
 //! more each period.
 //!
-//! No thread fills the bucket. Who comes finds out how many
-//! periods are over since the last look, so an idle limiter
-//! costs nothing, and a machine that was asleep is no special
-//! case.
+//! No thread fills the bucket. Whoever comes finds out how
+//! many periods are over since the last look, so an idle
+//! limiter costs nothing, and a machine that was asleep is no
+//! special case.
 //!
 //! The time is an argument: the bucket does not ask the clock.
 //! It is a state machine, which a test drives through an hour in
@@ -45,9 +45,9 @@ impl Bucket {
         Bucket { period, burst, state: Mutex::new(state) }
     }
 
-    // 1. Nobody fills the bucket: who comes finds out how many
-    // periods are over since the last look. Look and take are one
-    // section.
+    // 1. Nobody fills the bucket: whoever comes finds out how
+    // many periods are over since the last look. Look and take
+    // are one section.
     fn allow(&self, now: Instant) -> bool {
         let mut state = self.state.lock().unwrap();
         let gone = now.saturating_duration_since(state.since);

@@ -1,5 +1,5 @@
-// Busy lets one at a time refresh a cache. Who comes meanwhile does
-// not wait, and gets what is there.
+// Busy lets one at a time refresh a cache. Whoever comes meanwhile
+// does not wait, and gets what is there.
 package main
 
 import (

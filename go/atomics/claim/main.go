@@ -26,8 +26,9 @@ type session struct {
 	release func()
 }
 
-// 2. From fresh to running, and from nowhere else. Who is told
-// false has to look what the state is, and it may have moved on.
+// 2. From fresh to running, and from nowhere else. Whoever is
+// told false has to look what the state is, and it may have moved
+// on.
 func (s *session) Start() error {
 	switch {
 	case s.state.CompareAndSwap(fresh, running):

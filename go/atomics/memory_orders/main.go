@@ -1,5 +1,5 @@
 // Memory_orders lets a worker fall asleep while a job comes: either
-// it sees the job, or who brings the job sees that it sleeps.
+// it sees the job, or whoever brings the job sees that it sleeps.
 package main
 
 import (

@@ -72,8 +72,8 @@ func main() {
 	<-asked
 	fmt.Println(m.status())
 
-	// 7. Who has seen the first probe comes too late after the
-	// second.
+	// 7. Whoever has seen the first probe comes too late after
+	// the second.
 	results <- "slow"
 	<-asked
 	marked := status{"in repair", 0}

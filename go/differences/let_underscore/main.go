@@ -21,7 +21,7 @@ func main() {
 	s := &seats{free: 4}
 
 	// 1. The blank identifier drops the pointer. The seat stays
-	// taken: who holds nothing cannot leave.
+	// taken: whoever holds nothing cannot leave.
 	_ = s.take()
 	fmt.Println("after _ =", s.free)
 

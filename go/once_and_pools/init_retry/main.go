@@ -19,8 +19,8 @@ type client struct {
 	conn *conn
 }
 
-// 2. One dials at a time. Who comes meanwhile waits, and finds the
-// connection or tries in turn.
+// 2. One dials at a time. Whoever comes meanwhile waits, and finds
+// the connection or tries in turn.
 func (c *client) get() (*conn, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

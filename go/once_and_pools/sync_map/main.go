@@ -20,7 +20,7 @@ func (s *sessions) restore(user, token string) {
 	s.byUser.Store(user, token)
 }
 
-// 2. Who comes first logs in, the others get that session.
+// 2. Whoever comes first logs in, the others get that session.
 func (s *sessions) login(user, token string) (string, bool) {
 	got, loaded := s.byUser.LoadOrStore(user, token)
 	return got.(string), !loaded

@@ -24,8 +24,8 @@ func newPacer(ticks <-chan time.Time) *pacer {
 	return p
 }
 
-// 2. Each job waits for a tick of its own. Meanwhile who asks for
-// the next one waits too.
+// 2. Each job waits for a tick of its own. Meanwhile whoever asks
+// for the next one waits too.
 func (p *pacer) run(ticks <-chan time.Time) {
 	defer close(p.ended)
 	for job := range p.jobs {

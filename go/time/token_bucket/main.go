@@ -25,8 +25,9 @@ func newBucket(
 	}
 }
 
-// 1. Nobody fills the bucket: who comes finds out how many periods
-// are over since the last look. Look and take are one section.
+// 1. Nobody fills the bucket: whoever comes finds out how many
+// periods are over since the last look. Look and take are one
+// section.
 func (b *bucket) allow(now time.Time) bool {
 	b.mu.Lock()
 	defer b.mu.Unlock()

@@ -53,7 +53,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             put: "chain(1_000_000)",
         },
         becomes: Becomes::Prints("deep: 1000000"),
-        shows: &["grows with its calls"],
+        shows: &["A goroutine's stack grows with its calls"],
         ..WHAT_IF
     },
     WhatIf {

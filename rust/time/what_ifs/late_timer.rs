@@ -156,7 +156,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             says: "no lease",
             status: 101,
         },
-        shows: &["and who waits hears that"],
+        shows: &["and whoever waits hears that"],
         ..WHAT_IF
     },
 ];
