@@ -83,11 +83,14 @@ first: one:2",
         change: Change::Go {
             take: "			<-goOn
 ",
-            put: "			panic(\"no answer\")
+            put: "			<-goOn
+			panic(\"no answer\")
 ",
         },
         becomes: Becomes::Ends {
-            prints: "",
+            prints: "refused: no host
+replaced: one
+second: two:2",
             says: "panic: no answer",
             status: 2,
         },
