@@ -25,6 +25,7 @@ pub mod locks;
 pub mod once_and_pools;
 pub mod parallel;
 pub mod protocols;
+pub mod rwlocks;
 pub mod select;
 pub mod time;
 pub mod x;
@@ -42,6 +43,7 @@ pub fn catalogue() -> &'static [catalogue::Chapter] {
         channels::CHAPTER,
         select::CHAPTER,
         locks::CHAPTER,
+        rwlocks::CHAPTER,
         atomics::CHAPTER,
         once_and_pools::CHAPTER,
         lifecycle::CHAPTER,

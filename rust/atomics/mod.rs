@@ -262,7 +262,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "mem::replace",
             ],
             related: &[
-                "locks/rwlock",
+                "rwlocks/rwlock",
                 "atomics/copy_on_write",
                 "once_and_pools/once",
             ],
@@ -299,7 +299,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "publish a value",
             ],
             rust: &["std::sync::RwLock", "Option::replace"],
-            related: &["atomics/config", "locks/rwlock"],
+            related: &["atomics/config", "rwlocks/rwlock"],
             answers: &[
                 "atomic_pointer_read",
                 "atomic_pointer_publish",

@@ -17,7 +17,7 @@
 //! cannot be used again: `goroutines/spawn_and_wait`. A ticker that
 //! is late: `select/ticker`. A timer that is set anew:
 //! `time/idle_timer`. A writer that waits, and stops new readers:
-//! `locks/read_mostly`.
+//! `rwlocks/read_mostly`.
 
 use crate::catalogue::{Chapter, Compare, PAIR, Pair};
 
@@ -358,7 +358,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "HashMap order",
             ],
             rust: &["HashMap::keys", "sort_unstable"],
-            related: &["locks/map"],
+            related: &["rwlocks/map"],
             compare: Compare::Differs {
                 by: &[],
                 why: "each loop over a map in Go begins somewhere else; a `HashMap` that nobody changes keeps its order",

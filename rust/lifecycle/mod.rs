@@ -240,7 +240,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "kept function",
             ],
             rust: &["Arc", "Fn", "std::sync::Mutex"],
-            related: &["goroutines/callbacks", "locks/map"],
+            related: &["goroutines/callbacks", "rwlocks/map"],
             answers: &[
                 "T:mutex_and_callback",
                 "T:mutex_map",
@@ -320,7 +320,7 @@ pub const CHAPTER: Chapter = Chapter {
             related: &[
                 "lifecycle/weak_parent",
                 "time/ticker_loop",
-                "locks/map",
+                "rwlocks/map",
             ],
             answers: &[
                 "T:mutex_and_channels",

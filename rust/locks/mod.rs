@@ -13,11 +13,7 @@ pub mod counter;
 pub mod guard_returned;
 pub mod guarded_struct;
 pub mod locked_helpers;
-pub mod map;
 pub mod panic_under_lock;
-pub mod read_mostly;
-pub mod rwlock;
-pub mod second_look;
 pub mod send_under_lock;
 pub mod shared_struct;
 pub mod short_section;
@@ -31,11 +27,7 @@ mod what_ifs {
     pub(crate) mod guard_returned;
     pub(crate) mod guarded_struct;
     pub(crate) mod locked_helpers;
-    pub(crate) mod map;
     pub(crate) mod panic_under_lock;
-    pub(crate) mod read_mostly;
-    pub(crate) mod rwlock;
-    pub(crate) mod second_look;
     pub(crate) mod send_under_lock;
     pub(crate) mod shared_struct;
     pub(crate) mod short_section;
@@ -111,7 +103,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "PoisonError",
             ],
             rust: &["std::sync::Mutex", "Mutex::lock"],
-            related: &["locks/counter", "locks/rwlock"],
+            related: &["locks/counter", "rwlocks/rwlock"],
             answers: &["mutex_defer_method", "T:mutex_struct"],
             mistakes: &[
                 Mistake {
@@ -174,91 +166,6 @@ pub const CHAPTER: Chapter = Chapter {
             answers: &["recover_in_goroutine", "recover_guard"],
             what_ifs: what_ifs::panic_under_lock::LIST,
             unshown: what_ifs::panic_under_lock::UNSHOWN,
-            ..PAIR
-        },
-        Pair {
-            name: "rwlock",
-            main: rwlock::main,
-            go: &["sync.RWMutex", "RWMutex.RLock"],
-            aliases: &[
-                "reader writer lock",
-                "many readers",
-                "RWMutex",
-                "read mostly",
-            ],
-            rust: &["std::sync::RwLock", "RwLock::write"],
-            related: &["locks/map", "locks/guarded_struct"],
-            answers: &[
-                "rlock_defer_method",
-                "T:rwmutex_map",
-                "callback_under_lock",
-                "trylock",
-            ],
-            mistakes: &[
-                Mistake {
-                    name: "written_under_read_lock",
-                    summary: "data is written while only the read lock is held",
-                    categories: &[32],
-                    kind: Kind::Mistake,
-                },
-                Mistake {
-                    name: "setting_reloaded",
-                    summary: "a string of the settings is replaced while a request reads it",
-                    categories: &[14],
-                    kind: Kind::Mistake,
-                },
-                Mistake {
-                    name: "set_by_reflection",
-                    summary: "a value is filled in by way of an unknown type while a thread reads it",
-                    categories: &[21],
-                    kind: Kind::Mistake,
-                },
-            ],
-            what_ifs: what_ifs::rwlock::LIST,
-            unshown: what_ifs::rwlock::UNSHOWN,
-            ..PAIR
-        },
-        Pair {
-            name: "map",
-            main: map::main,
-            go: &["map", "sync.Map"],
-            aliases: &[
-                "concurrent map",
-                "concurrent map writes",
-                "sync.Map",
-                "thread-safe map",
-                "concurrent map read and map write",
-                "shared cache",
-                "DashMap",
-            ],
-            rust: &[
-                "std::collections::HashMap",
-                "std::sync::Mutex",
-            ],
-            related: &["locks/rwlock"],
-            answers: &[
-                "map_write_under_lock",
-                "map_read_under_mutex",
-                "T:mutex_map",
-                "sync_map",
-                "sync_map_atomic_step",
-            ],
-            mistakes: &[
-                Mistake {
-                    name: "two_writers",
-                    summary: "two threads write to one map, at different keys",
-                    categories: &[11],
-                    kind: Kind::Mistake,
-                },
-                Mistake {
-                    name: "read_while_written",
-                    summary: "one thread reads a map that another writes to",
-                    categories: &[11],
-                    kind: Kind::Mistake,
-                },
-            ],
-            what_ifs: what_ifs::map::LIST,
-            unshown: what_ifs::map::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -339,7 +246,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "temporary guard",
             ],
             rust: &["std::sync::Mutex", "Option::take"],
-            related: &["locks/copy_then_act", "locks/map"],
+            related: &["locks/copy_then_act", "rwlocks/map"],
             answers: &[
                 "mutex_section_in_method",
                 "unlock_on_each_exit",
@@ -384,28 +291,6 @@ pub const CHAPTER: Chapter = Chapter {
             answers: &["lock_copy_unlock"],
             what_ifs: what_ifs::copy_then_act::LIST,
             unshown: what_ifs::copy_then_act::UNSHOWN,
-            ..PAIR
-        },
-        Pair {
-            name: "read_mostly",
-            main: read_mostly::main,
-            go: &["sync.RWMutex", "RWMutex.RLock"],
-            aliases: &[
-                "read-mostly map",
-                "routing table",
-                "look up under RLock",
-                "recursive read lock",
-                "RWMutex or Mutex",
-            ],
-            rust: &["std::sync::RwLock", "RwLock::read", "Arc"],
-            related: &["locks/rwlock", "lifecycle/handlers"],
-            answers: &[
-                "map_read_under_rlock",
-                "rlock_section_in_method",
-                "rlock_getter_no_defer",
-            ],
-            what_ifs: what_ifs::read_mostly::LIST,
-            unshown: what_ifs::read_mostly::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -478,33 +363,6 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             what_ifs: what_ifs::guard_returned::LIST,
             unshown: what_ifs::guard_returned::UNSHOWN,
-            ..PAIR
-        },
-        Pair {
-            name: "second_look",
-            main: second_look::main,
-            go: &["sync.RWMutex", "RWMutex.RLock"],
-            aliases: &[
-                "double-checked locking",
-                "get or load",
-                "upgrade a read lock",
-                "RLock then Lock",
-                "load once",
-                "cache with a loader",
-            ],
-            rust: &[
-                "std::sync::RwLock",
-                "hash_map::Entry",
-                "RwLock::write",
-            ],
-            related: &[
-                "locks/map",
-                "locks/read_mostly",
-                "x/singleflight",
-            ],
-            answers: &["rlock_then_lock"],
-            what_ifs: what_ifs::second_look::LIST,
-            unshown: what_ifs::second_look::UNSHOWN,
             ..PAIR
         },
         Pair {

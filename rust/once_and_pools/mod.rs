@@ -13,7 +13,6 @@ pub mod once_field;
 pub mod once_functions;
 pub mod once_panics;
 pub mod pool;
-pub mod sync_map;
 
 mod what_ifs {
     pub(crate) mod init_retry;
@@ -22,7 +21,6 @@ mod what_ifs {
     pub(crate) mod once_functions;
     pub(crate) mod once_panics;
     pub(crate) mod pool;
-    pub(crate) mod sync_map;
 }
 
 /// The chapter, in reading order.
@@ -44,7 +42,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "init function",
             ],
             rust: &["std::sync::LazyLock", "std::sync::Once"],
-            related: &["locks/rwlock"],
+            related: &["rwlocks/rwlock"],
             answers: &["once_do", "once_value_func"],
             mistakes: &[
                 Mistake {
@@ -220,43 +218,6 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             what_ifs: what_ifs::pool::LIST,
             unshown: what_ifs::pool::UNSHOWN,
-            ..PAIR
-        },
-        Pair {
-            name: "sync_map",
-            main: sync_map::main,
-            go: &[
-                "sync.Map",
-                "Map.LoadOrStore",
-                "Map.LoadAndDelete",
-                "Map.CompareAndSwap",
-                "Map.CompareAndDelete",
-                "Map.Swap",
-                "Map.Range",
-                "Map.Clear",
-            ],
-            aliases: &[
-                "concurrent map",
-                "thread-safe map",
-                "dashmap",
-                "compare and delete",
-                "session store",
-            ],
-            rust: &[
-                "HashMap::entry",
-                "std::sync::Mutex",
-                "HashMap::insert",
-            ],
-            related: &["locks/map", "locks/rwlock"],
-            answers: &["sync_map", "sync_map_atomic_step"],
-            mistakes: &[Mistake {
-                name: "value_changed",
-                summary: "a value is changed that was taken from a map for several threads",
-                categories: &[8],
-                kind: Kind::Mistake,
-            }],
-            what_ifs: what_ifs::sync_map::LIST,
-            unshown: what_ifs::sync_map::UNSHOWN,
             ..PAIR
         },
     ],

@@ -16,7 +16,7 @@
 //! The load is done under the lock: once for all who wait, and
 //! nobody reads meanwhile, whatever the key. For a slow source that
 //! is too long. Then load with no lock held and keep the first that
-//! comes, as in `locks/map`, or let the others wait for the one
+//! comes, as in `rwlocks/map`, or let the others wait for the one
 //! that loads, as in `x/singleflight`.
 //!
 //! What the compiler does not check: that there is a second look.
