@@ -13,20 +13,21 @@
 //! ends with an `Err` in the place of a reason. Then the scope
 //! panics.
 //!
-//! What the compiler does not check: who is left behind. A sender
-//! that is not done when the loop is left waits at its `send` as
-//! long as `jobs` lives, and the scope waits for the sender. In Go
-//! that goroutine leaks, and the program goes on.
+//! What the compiler does not check: what becomes of the sender.
+//! One that is not done when the loop is left finds nobody at the
+//! other end: `jobs` is dropped with the closure of the scope, and
+//! its `send` fails. In Go that goroutine leaks, and the program
+//! goes on.
 
 use std::thread;
 
 use crossbeam::channel::{self, select};
 
 pub fn main() {
-    let (job_tx, jobs) = channel::bounded(0);
-    let (quit_tx, quit) = channel::bounded(0);
-
     let (sum, why) = thread::scope(|s| {
+        let (job_tx, jobs) = channel::bounded(0);
+        let (quit_tx, quit) = channel::bounded(0);
+
         // 1. Three jobs, and then somebody has had enough.
         let sender = job_tx.clone();
         s.spawn(move || {

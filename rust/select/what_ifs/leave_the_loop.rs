@@ -61,8 +61,15 @@ loop:
                 }
 ",
         },
-        becomes: Becomes::WaitsForEver { prints: "" },
-        shows: &["who is left behind", "waits at its `send` as long as `jobs` lives"],
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "called `Result::unwrap()` on an `Err` value: \"SendError(..)\"",
+            status: 101,
+        },
+        shows: &[
+            "what becomes of the sender",
+            "finds nobody at the other end",
+        ],
         ..WHAT_IF
     },
     WhatIf {
