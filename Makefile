@@ -27,7 +27,7 @@ unexport GOARCH GOEXPERIMENT GOFLAGS GOOS GOROOT GOTOOLCHAIN GOWORK CGO_ENABLED
 
 .PHONY: help
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # rustup's own sentence says what to do where rustc is not the one that
 # rust-toolchain.toml names.
