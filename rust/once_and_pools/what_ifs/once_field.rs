@@ -130,17 +130,18 @@ dials 1",
         ..WHAT_IF
     },
     WhatIf {
-        question: "it cannot dial",
+        question: "its users panic",
         about: About::Panic,
         change: Change::Go {
-            take: "			dials.Add(1)
+            take: "				conn, err := c.get()
 ",
-            put: "			panic(\"no network\")
+            put: "				panic(\"no use\")
+				conn, err := c.get()
 ",
         },
         becomes: Becomes::Ends {
             prints: "",
-            says: "panic: no network",
+            says: "panic: no use",
             status: 2,
         },
         ..WHAT_IF
