@@ -40,13 +40,13 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "nobody recovers",
         change: Change::Go {
-            take: "\tdefer func() {
-\t\tif r := recover(); r != nil {
-\t\t\terr = fmt.Errorf(\"panic: %v\", r)
-\t\t}
-\t}()
+            take: "		defer close(s.ended)
+		for {
+			s.err = guarded(start())
 ",
-            put: "",
+            put: "		for {
+			s.err = start()()
+",
         },
         becomes: Becomes::Ends {
             prints: "",

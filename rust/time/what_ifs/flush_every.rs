@@ -34,13 +34,16 @@ pub(crate) const LIST: &[WhatIf] = &[
         change: Change::Go {
             take: "\t\tcase <-m.stop:
 \t\t\tflush(sum)
-\t\t\treturn
 ",
             put: "\t\tcase <-m.stop:
-\t\t\treturn
+\t\t\tflush(0)
 ",
         },
-        becomes: Becomes::WaitsForEver { prints: TICKED },
+        becomes: Becomes::Prints(
+            "waiting: 0
+by a tick: 30
+at the end: 0",
+        ),
         ..WHAT_IF
     },
     WhatIf {
