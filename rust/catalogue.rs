@@ -11,7 +11,7 @@
 
 use std::time::Duration;
 
-use crate::what_if::{Unshown, WhatIf};
+use crate::what_if::{Half, Unshown, WhatIf};
 
 /// A folder of `go/` and of `rust/`.
 #[derive(Debug, Clone, Copy)]
@@ -20,16 +20,25 @@ pub struct Chapter {
     pub name: &'static str,
     /// In reading order.
     pub pairs: &'static [Pair],
+    /// Why the pairs have no half with tasks, where that has one
+    /// reason: shown on the pages of those that have none.
+    pub no_tasks: Option<&'static str>,
 }
 
-/// A Go program and the Rust program that does the same job.
+/// A Go program and the Rust programs that do the same job: one with
+/// threads and, where the goroutines mostly wait, one with tasks.
 #[derive(Debug, Clone, Copy)]
 pub struct Pair {
     /// Names `go/<chapter>/<name>/main.go` and
     /// `rust/<chapter>/<name>.rs`.
     pub name: &'static str,
-    /// The Rust half.
+    /// The Rust half with threads.
     pub main: fn(),
+    /// The Rust half with tasks; `None` where there is none.
+    pub tasks: Option<Tasks>,
+    /// Why there is none; shown on the page. `None` where there is
+    /// one, or where the chapter says it for all of its pairs.
+    pub no_tasks: Option<&'static str>,
     /// What a Go reader would look the pair up by, the most telling
     /// first: `sync.WaitGroup`, `close`, `select`. The last part of such
     /// a name stands as a word in the Go program's code: a test looks.
@@ -52,7 +61,7 @@ pub struct Pair {
     pub answers: &'static [&'static str],
     /// What "the same output" means here.
     pub compare: Compare,
-    /// How long either half may run before it is killed.
+    /// How long each half may run before it is killed.
     pub timeout: Duration,
     /// The race-prone versions, in reading order.
     pub mistakes: &'static [Mistake],
@@ -70,6 +79,8 @@ pub struct Pair {
 pub const PAIR: Pair = Pair {
     name: "",
     main: || (),
+    tasks: None,
+    no_tasks: None,
     go: &[],
     also: &[],
     aliases: &[],
@@ -85,7 +96,84 @@ pub const PAIR: Pair = Pair {
     no_lesson: None,
 };
 
-/// How the output of the two halves of a pair is compared.
+impl Pair {
+    /// The programs of the pair, in the order in which they are shown.
+    pub fn halves(&self) -> &'static [Half] {
+        match self.tasks {
+            None => &[Half::Go, Half::Rust],
+            Some(_) => &[Half::Go, Half::Rust, Half::Tasks],
+        }
+    }
+
+    /// The what-ifs of all halves.
+    pub fn all_what_ifs(
+        &self,
+    ) -> impl Iterator<Item = &'static WhatIf> + use<> {
+        let tasks = self.tasks.map_or(&[][..], |t| t.what_ifs);
+        self.what_ifs.iter().chain(tasks)
+    }
+
+    /// The files that are copied with a half.
+    pub fn needs_of(&self, half: Half) -> &'static [&'static str] {
+        match half {
+            Half::Go => &[],
+            Half::Rust => self.needs,
+            Half::Tasks => self.tasks.map_or(&[], |t| t.needs),
+        }
+    }
+
+    /// What the name of the pinned text of a half ends with, before
+    /// `.txt`: nothing where one text is for all of them.
+    pub fn suffix(&self, half: Half) -> &'static str {
+        match (self.compare, half) {
+            (Compare::Exact | Compare::Normalised { .. }, _) => "",
+            (Compare::Differs { .. }, Half::Go) => ".go",
+            (Compare::Differs { .. }, Half::Rust) => ".rust",
+            (Compare::Differs { .. }, Half::Tasks) => ".async",
+        }
+    }
+
+    /// The suffixes of all of its halves, each once.
+    pub fn suffixes(&self) -> Vec<&'static str> {
+        let halves = self.halves().iter();
+        let mut all: Vec<_> =
+            halves.map(|half| self.suffix(*half)).collect();
+        all.dedup();
+        all
+    }
+}
+
+/// The Rust half of a pair with tasks, on tokio:
+/// `rust/<chapter>/<name>_async.rs`.
+#[derive(Debug, Clone, Copy)]
+pub struct Tasks {
+    /// The program.
+    pub main: fn(),
+    /// What a Rust reader would look it up by: `tokio::spawn`.
+    pub rust: &'static [&'static str],
+    /// Files of the chapter that it uses and that are copied with it.
+    pub needs: &'static [&'static str],
+    /// Which of the two Rust halves to take when: one sentence, shown
+    /// at the head of the page.
+    pub when: &'static str,
+    /// Changes to this half and their outcomes, in reading order:
+    /// `rust/<chapter>/what_ifs/<name>_async.rs`.
+    pub what_ifs: &'static [WhatIf],
+    /// Claims of its page that no what-if shows, with the reason.
+    pub unshown: &'static [Unshown],
+}
+
+/// What an entry need not say. For use after `..` in a [`Tasks`].
+pub const TASKS: Tasks = Tasks {
+    main: || (),
+    rust: &[],
+    needs: &[],
+    when: "",
+    what_ifs: &[],
+    unshown: &[],
+};
+
+/// How the output of the halves of a pair is compared.
 ///
 /// Output is standard output, standard error and the exit status.
 #[derive(Debug, Clone, Copy)]
@@ -95,30 +183,20 @@ pub enum Compare {
     /// Equal after the normalisers, because the pattern itself leaves
     /// something open.
     Normalised {
-        /// Applied in this order, to both sides.
+        /// Applied in this order, to all halves.
         by: &'static [Normaliser],
         /// What the pattern leaves open; shown on the page.
         why: &'static str,
     },
-    /// The faithful translation behaves differently. Each side has a
-    /// pinned text of its own, and the two are not equal.
+    /// The faithful translation behaves differently. Each half has a
+    /// pinned text of its own, and those of Go and of Rust with threads
+    /// are not equal.
     Differs {
-        /// Applied in this order, to both sides.
+        /// Applied in this order, to all halves.
         by: &'static [Normaliser],
         /// What differs; shown on the page.
         why: &'static str,
     },
-}
-
-impl Compare {
-    /// What the names of the pinned texts end with, before `.txt`: of
-    /// one text for both halves, or of Go's and of Rust's.
-    pub fn suffixes(&self) -> &'static [&'static str] {
-        match self {
-            Compare::Exact | Compare::Normalised { .. } => &[""],
-            Compare::Differs { .. } => &[".go", ".rust"],
-        }
-    }
 }
 
 /// What may be done to output before it is compared: a closed list.

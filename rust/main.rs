@@ -1,11 +1,13 @@
-//! Lists the pairs, or runs the Rust half of one.
+//! Lists the pairs, or runs a Rust half of one.
 //!
 //!     go-to-rust                        lists the pairs by chapter
-//!     go-to-rust channels/worker_pool   runs one
+//!     go-to-rust channels/worker_pool   runs one, and
+//!     go-to-rust channels/worker_pool_async   its half with tasks
 
 use std::process::ExitCode;
 
 use go_to_rust::catalogue;
+use go_to_rust::catalogue::Chapter;
 
 fn main() -> ExitCode {
     let mut args = std::env::args().skip(1);
@@ -25,25 +27,32 @@ fn main() -> ExitCode {
 fn list() {
     for chapter in catalogue() {
         println!("{}", chapter.name);
-        for pair in chapter.pairs {
-            println!("    {}/{}", chapter.name, pair.name);
+        for (name, _) in programs(chapter) {
+            println!("    {name}");
         }
     }
 }
 
+/// The Rust programs of a chapter with their names.
+fn programs(
+    chapter: &Chapter,
+) -> impl Iterator<Item = (String, fn())> {
+    chapter.pairs.iter().flat_map(|pair| {
+        let name = format!("{}/{}", chapter.name, pair.name);
+        let tasks = pair
+            .tasks
+            .map(|tasks| (format!("{name}_async"), tasks.main));
+        [(name, pair.main)].into_iter().chain(tasks)
+    })
+}
+
 fn run(name: &str) -> ExitCode {
-    let pairs = || {
-        catalogue().iter().flat_map(|c| {
-            c.pairs
-                .iter()
-                .map(|p| (format!("{}/{}", c.name, p.name), p))
-        })
-    };
-    if let Some((_, pair)) = pairs().find(|(n, _)| n == name) {
-        (pair.main)();
+    let all = || catalogue().iter().flat_map(programs);
+    if let Some((_, main)) = all().find(|(n, _)| n == name) {
+        main();
         return ExitCode::SUCCESS;
     }
-    let nearest = pairs()
+    let nearest = all()
         .map(|(n, _)| n)
         .min_by_key(|n| strsim::damerau_levenshtein(n, name))
         .expect("the catalogue is not empty");

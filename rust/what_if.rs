@@ -66,6 +66,13 @@ pub enum Change {
         /// Stands in its place.
         put: &'static str,
     },
+    /// To the Rust half with tasks.
+    Tasks {
+        /// Text of the file, found exactly once.
+        take: &'static str,
+        /// Stands in its place.
+        put: &'static str,
+    },
 }
 
 impl Change {
@@ -74,6 +81,7 @@ impl Change {
         match self {
             Change::Go { .. } => Half::Go,
             Change::Rust { .. } => Half::Rust,
+            Change::Tasks { .. } => Half::Tasks,
         }
     }
 
@@ -81,7 +89,8 @@ impl Change {
     pub const fn texts(self) -> (&'static str, &'static str) {
         match self {
             Change::Go { take, put }
-            | Change::Rust { take, put } => (take, put),
+            | Change::Rust { take, put }
+            | Change::Tasks { take, put } => (take, put),
         }
     }
 }
@@ -93,6 +102,8 @@ pub enum Half {
     Go,
     /// The Rust half with threads.
     Rust,
+    /// The Rust half with tasks.
+    Tasks,
 }
 
 impl std::fmt::Display for Half {
@@ -103,6 +114,7 @@ impl std::fmt::Display for Half {
         f.write_str(match self {
             Half::Go => "Go",
             Half::Rust => "Rust",
+            Half::Tasks => "Rust, async",
         })
     }
 }

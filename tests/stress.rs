@@ -14,7 +14,8 @@ use harness::go::{Flavour, Go};
 use harness::verdict::{Halves, judge};
 use harness::{live, modules, pairs, paths, report};
 
-/// What GOMAXPROCS and RAYON_NUM_THREADS are set to, in turn.
+/// What GOMAXPROCS, RAYON_NUM_THREADS and TOKIO_WORKER_THREADS are set
+/// to, in turn.
 const THREADS: [&str; 3] = ["1", "2", "8"];
 
 /// One round for each number of threads.
@@ -76,7 +77,7 @@ fn stress(rounds: usize, entries: &[pairs::Entry]) -> Result<(), String> {
         go: built.get(name).cloned(),
         rust: vec![rust.clone()],
         expected: paths::expected(),
-        variables: ["GOMAXPROCS", "RAYON_NUM_THREADS"]
+        variables: ["GOMAXPROCS", "RAYON_NUM_THREADS", "TOKIO_WORKER_THREADS"]
             .map(|v| (v, threads.to_owned()))
             .to_vec(),
     };
@@ -90,7 +91,7 @@ fn stress(rounds: usize, entries: &[pairs::Entry]) -> Result<(), String> {
                     return Ok(());
                 }
                 Err(format!(
-                    "{} differed in round {} with GOMAXPROCS={threads} RAYON_NUM_THREADS={threads}:\n{}",
+                    "{} differed in round {} with GOMAXPROCS={threads} RAYON_NUM_THREADS={threads} TOKIO_WORKER_THREADS={threads}:\n{}",
                     verdict.name,
                     round + 1,
                     report::report(&verdict)

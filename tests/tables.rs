@@ -51,7 +51,7 @@ fn overview() -> String {
         let counts = [
             chapter.pairs.len(),
             sum(chapter, |p| p.mistakes.len()),
-            sum(chapter, |p| p.what_ifs.len()),
+            sum(chapter, |p| p.all_what_ifs().count()),
         ];
         let _ = writeln!(
             table,
@@ -83,14 +83,18 @@ fn all_pairs() -> String {
         );
         for pair in chapter.pairs {
             let name = format!("{}/{}", chapter.name, pair.name);
+            let tasks = match pair.tasks {
+                Some(_) => format!(", [async](../rust/{name}_async.rs)"),
+                None => String::new(),
+            };
             let _ = writeln!(
                 text,
-                "| {} | {} | `{name}`: [Go](../go/{name}/main.go), [Rust](../rust/{name}.rs) | {} | {} | {} |",
+                "| {} | {} | `{name}`: [Go](../go/{name}/main.go), [Rust](../rust/{name}.rs){tasks} | {} | {} | {} |",
                 code(pair.go),
                 code(pair.rust),
                 compared(&pair.compare),
                 pair.mistakes.len(),
-                pair.what_ifs.len(),
+                pair.all_what_ifs().count(),
             );
         }
     }

@@ -33,6 +33,7 @@ mod what_ifs {
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "atomics",
+    no_tasks: None,
     pairs: &[
         Pair {
             name: "counters",

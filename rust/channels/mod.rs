@@ -7,7 +7,9 @@
 //! their ownership decides who may do what and when the channel
 //! ends.
 
-use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
+use crate::catalogue::{
+    Chapter, Kind, Mistake, PAIR, Pair, TASKS, Tasks,
+};
 
 pub mod backpressure;
 pub mod bounded;
@@ -17,6 +19,7 @@ pub mod hand_over;
 pub mod range_until_closed;
 pub mod unbuffered;
 pub mod worker_pool;
+pub mod worker_pool_async;
 pub mod worker_pool_deadline;
 
 mod what_ifs {
@@ -28,12 +31,14 @@ mod what_ifs {
     pub(crate) mod range_until_closed;
     pub(crate) mod unbuffered;
     pub(crate) mod worker_pool;
+    pub(crate) mod worker_pool_async;
     pub(crate) mod worker_pool_deadline;
 }
 
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "channels",
+    no_tasks: None,
     pairs: &[
         Pair {
             name: "unbuffered",
@@ -280,6 +285,19 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "worker_pool",
             main: worker_pool::main,
+            tasks: Some(Tasks {
+                main: worker_pool_async::main,
+                rust: &[
+                    "tokio::spawn",
+                    "flume::bounded",
+                    "JoinSet",
+                    "TaskTracker",
+                ],
+                when: "Tasks where the jobs wait; threads, or rayon, where they compute.",
+                what_ifs: what_ifs::worker_pool_async::LIST,
+                unshown: what_ifs::worker_pool_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["chan", "sync.WaitGroup", "close", "range"],
             aliases: &[
                 "thread pool",

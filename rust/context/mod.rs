@@ -34,6 +34,7 @@ mod what_ifs {
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "context",
+    no_tasks: None,
     pairs: &[
         Pair {
             name: "stop_workers",

@@ -58,6 +58,7 @@ mod what_ifs {
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "differences",
+    no_tasks: None,
     pairs: &[
         Pair {
             name: "receive_from_closed",

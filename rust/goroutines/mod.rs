@@ -34,6 +34,7 @@ mod what_ifs {
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "goroutines",
+    no_tasks: None,
     pairs: &[
         Pair {
             name: "spawn_and_wait",

@@ -39,6 +39,7 @@ mod what_ifs {
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "lifecycle",
+    no_tasks: None,
     pairs: &[
         Pair {
             name: "start_and_close",

@@ -38,6 +38,7 @@ mod what_ifs {
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "locks",
+    no_tasks: None,
     pairs: &[
         Pair {
             name: "counter",

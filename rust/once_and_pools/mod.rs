@@ -26,6 +26,7 @@ mod what_ifs {
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "once_and_pools",
+    no_tasks: None,
     pairs: &[
         Pair {
             name: "once",

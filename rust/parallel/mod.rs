@@ -29,6 +29,7 @@ mod what_ifs {
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "parallel",
+    no_tasks: None,
     pairs: &[
         Pair {
             name: "map",

@@ -15,6 +15,7 @@ mod what_ifs {
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "protocols",
+    no_tasks: None,
     pairs: &[Pair {
         name: "type_state",
         main: type_state::main,

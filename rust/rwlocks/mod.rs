@@ -23,6 +23,7 @@ mod what_ifs {
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "rwlocks",
+    no_tasks: None,
     pairs: &[
         Pair {
             name: "rwlock",

@@ -27,6 +27,7 @@ mod what_ifs {
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "select",
+    no_tasks: None,
     pairs: &[
         Pair {
             name: "multiplex",

@@ -39,6 +39,7 @@ mod what_ifs {
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "time",
+    no_tasks: None,
     pairs: &[
         Pair {
             name: "pause",

@@ -25,6 +25,7 @@ mod what_ifs {
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "x",
+    no_tasks: None,
     pairs: &[
         Pair {
             name: "errgroup",

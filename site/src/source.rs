@@ -47,7 +47,7 @@ pub struct MistakeFiles {
 /// Names the file that cannot be read.
 pub fn pair(root: &Path, chapter: &Chapter, pair: &Pair) -> Result<PairFiles, String> {
     let name = format!("{}/{}", chapter.name, pair.name);
-    let suffixes = pair.compare.suffixes();
+    let suffixes = pair.suffixes();
     let expected = suffixes
         .iter()
         .map(|suffix| read(root, format!("tests/expected/{name}{suffix}.txt")));

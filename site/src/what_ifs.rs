@@ -182,7 +182,7 @@ fn id(question: &str, before: &[Question]) -> String {
 fn tried(what_if: &'static WhatIf, go: &Coloured, rust: &Coloured) -> Result<Tried, &'static str> {
     let program = match what_if.change {
         Change::Go { .. } => go,
-        Change::Rust { .. } => rust,
+        Change::Rust { .. } | Change::Tasks { .. } => rust,
     };
     let (take, put) = what_if.change.texts();
     if program.text.matches(take).count() != 1 {

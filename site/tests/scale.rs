@@ -82,7 +82,7 @@ impl Checkout {
             let file = format!("rust/{}/{needed}.rs", chapter.name);
             self.copy(&file, &file);
         }
-        for suffix in pair.compare.suffixes() {
+        for suffix in pair.suffixes() {
             let text = |name: &str| format!("tests/expected/{name}{suffix}.txt");
             self.copy(&text(&from), &text(&to));
         }

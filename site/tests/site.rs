@@ -257,6 +257,7 @@ struct Checkout {
 }
 
 const CHAPTERS: &[Chapter] = &[Chapter {
+    no_tasks: None,
     name: "sync",
     pairs: &[Pair {
         name: "one",

@@ -31,7 +31,9 @@ pub fn all() -> impl Iterator<Item = Entry> {
     })
 }
 
-/// The pairs with `part` in their name, or all of them without one.
+/// The pairs with `part` in their name, or all of them without one. The
+/// name of a half with tasks, `channels/worker_pool_async`, selects its
+/// pair.
 ///
 /// # Errors
 ///
@@ -41,6 +43,7 @@ pub fn select(part: Option<&str>, exact: bool, root: &Path) -> Result<Vec<Entry>
     let Some(part) = part else {
         return Ok(all().collect());
     };
+    let part = part.strip_suffix("_async").unwrap_or(part);
     let matches = |name: String| match exact {
         true => name == part,
         false => name.contains(part),

@@ -18,6 +18,9 @@ pub fn report(verdict: &Verdict) -> String {
     }
     let rust = &verdict.rust;
     half(&mut text, &verdict.name, "Rust", rust, &verdict.rust_pin);
+    if let Some((tasks, pin)) = &verdict.tasks {
+        half(&mut text, &verdict.name, "Rust (tasks)", tasks, pin);
+    }
     if verdict.differs
         && verdict.go_pin.text.is_some()
         && verdict.go_pin.text == verdict.rust_pin.text
@@ -28,14 +31,15 @@ pub fn report(verdict: &Verdict) -> String {
         && !text.is_empty()
         && !verdict.differs
     {
-        let _ = if go == rust {
+        let tasks = verdict.tasks.as_ref();
+        let _ = if go == rust && tasks.is_none_or(|(t, _)| t.as_ref() == Ok(rust)) {
             writeln!(
                 text,
-                "the two halves agree with each other, but not with the pinned text; if they are right, `make bless PAIR={}`",
+                "the halves agree with each other, but not with the pinned text; if they are right, `make bless PAIR={}`",
                 verdict.name
             )
         } else {
-            writeln!(text, "the two halves do not agree with each other")
+            writeln!(text, "the halves do not agree with each other")
         };
     }
     if !text.is_empty() {
@@ -45,6 +49,9 @@ pub fn report(verdict: &Verdict) -> String {
             "to see it again:\n    {}\n    cargo run -q -- {name}\n",
             modules::go_run(name)
         );
+        if verdict.tasks.is_some() {
+            let _ = writeln!(text, "    cargo run -q -- {name}_async");
+        }
     }
     text
 }

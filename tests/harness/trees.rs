@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use go_to_rust::annotation::is_annotation;
-use go_to_rust::catalogue::{Chapter, Pair};
+use go_to_rust::catalogue::{Chapter, Pair, Tasks};
 use go_to_rust::conventions::step_number;
 
 /// As wide as a line may be, so that two columns fit on a screen.
@@ -109,6 +109,14 @@ impl Check<'_> {
                     known.insert(what_ifs_file(c, p));
                 }
                 known.extend(pair.needs.iter().map(|n| rust_file(c, n)));
+                if let Some(tasks) = &pair.tasks {
+                    let name = with_tasks(p);
+                    known.insert(rust_file(c, &name));
+                    if !tasks.what_ifs.is_empty() || !tasks.unshown.is_empty() {
+                        known.insert(what_ifs_file(c, &name));
+                    }
+                    known.extend(tasks.needs.iter().map(|n| rust_file(c, n)));
+                }
                 known.extend(expected_files(chapter, pair));
                 known.extend(
                     pair.mistakes
@@ -162,14 +170,15 @@ impl Check<'_> {
             self.rust_program(&rust_path, rust, pair.needs);
             self.symbols(&rust_path, rust, pair.rust);
         }
-        if let (Some(go), Some(rust)) = (go, rust) {
-            self.steps(&go_path, &go, &rust_path, &rust);
+        if let (Some(go), Some(rust)) = (&go, &rust) {
+            self.steps(&go_path, go, &rust_path, rust);
         }
         for needed in pair.needs {
-            let file = rust_file(chapter.name, needed);
-            if let Some(text) = self.read(&file) {
-                self.columns(&file, &text);
-            }
+            self.needed(&rust_file(chapter.name, needed));
+        }
+        match &pair.tasks {
+            Some(tasks) => self.tasks(chapter, pair, tasks, go.as_deref()),
+            None => self.no_tasks(chapter, pair),
         }
         for mistake in pair.mistakes {
             let file = go_file(chapter.name, &format!("{}/{}", pair.name, mistake.name));
@@ -190,6 +199,44 @@ impl Check<'_> {
             }
         }
     }
+
+    /// A file that is copied with a half.
+    fn needed(&mut self, file: &str) {
+        if let Some(text) = self.read(file) {
+            self.columns(file, &text);
+        }
+    }
+
+    /// The Rust half with tasks.
+    fn tasks(&mut self, chapter: &Chapter, pair: &Pair, tasks: &Tasks, go: Option<&str>) {
+        let c = chapter.name;
+        let file = rust_file(c, &with_tasks(pair.name));
+        if let Some(text) = self.read(&file) {
+            self.rust_program(&file, &text, tasks.needs);
+            self.symbols(&file, &text, tasks.rust);
+            if let Some(go) = go {
+                self.steps(&go_file(c, pair.name), go, &file, &text);
+            }
+        }
+        for needed in tasks.needs {
+            self.needed(&rust_file(c, needed));
+        }
+        if tasks.when.is_empty() {
+            self.wrong(format!(
+                "the entry of {c}/{} does not say when to take the half with tasks (when)",
+                pair.name
+            ));
+        }
+        if pair.no_tasks.is_some() {
+            self.wrong(format!(
+                "{c}/{} has a half with tasks and says why it has none",
+                pair.name
+            ));
+        }
+    }
+
+    /// A pair without one says why, or its chapter does.
+    fn no_tasks(&mut self, _chapter: &Chapter, _pair: &Pair) {}
 
     fn go_program(&mut self, file: &str, name: &str, text: &str) {
         self.columns(file, text);
@@ -221,7 +268,8 @@ impl Check<'_> {
             ));
         }
         let code = without_comments(text);
-        if !code.contains("\npub fn main() {") {
+        let mains = ["\npub fn main() {", "\npub async fn main() {"];
+        if !mains.iter().any(|main| code.contains(main)) {
             self.wrong(format!("{file} has no `pub fn main()`"));
         }
         let mut code = code;
@@ -303,12 +351,17 @@ fn rust_file(chapter: &str, name: &str) -> String {
     format!("rust/{chapter}/{name}.rs")
 }
 
+/// The name of the half with tasks.
+fn with_tasks(pair: &str) -> String {
+    format!("{pair}_async")
+}
+
 fn what_ifs_file(chapter: &str, name: &str) -> String {
     format!("rust/{chapter}/what_ifs/{name}.rs")
 }
 
 fn expected_files(chapter: &Chapter, pair: &Pair) -> Vec<String> {
-    let suffixes = pair.compare.suffixes();
+    let suffixes = pair.suffixes();
     suffixes
         .iter()
         .map(|suffix| format!("tests/expected/{}/{}{suffix}.txt", chapter.name, pair.name))

@@ -1,10 +1,11 @@
-//! Runs the two halves of a pair and compares.
+//! Runs the halves of a pair and compares.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use go_to_rust::catalogue::{Compare, Normaliser};
+use go_to_rust::catalogue::{Compare, Normaliser, Pair};
+use go_to_rust::what_if;
 
 use crate::go::Built;
 use crate::normalise::normalise;
@@ -18,12 +19,12 @@ use crate::transcript::Transcript;
 pub struct Halves {
     /// The Go program; `None` where there is no Go on this machine.
     pub go: Option<Built>,
-    /// The command that runs the Rust half when given the pair's name:
-    /// the program and the arguments before it.
+    /// The command that runs a Rust half when given its name: the
+    /// program and the arguments before it.
     pub rust: Vec<String>,
     /// The folder of the pinned texts.
     pub expected: PathBuf,
-    /// Set for both, beside [`ENVIRONMENT`].
+    /// Set for all, beside [`ENVIRONMENT`].
     pub variables: Vec<(&'static str, String)>,
 }
 
@@ -42,14 +43,17 @@ pub struct Verdict {
     pub name: String,
     /// The Go half; `None` where there is no Go on this machine.
     pub go: Option<Half>,
-    /// The Rust half.
+    /// The Rust half with threads.
     pub rust: Half,
+    /// The Rust half with tasks, and the text that it must give; `None`
+    /// where there is none.
+    pub tasks: Option<(Half, Pin)>,
     /// The text that the Go half must give.
     pub go_pin: Pin,
-    /// The text that the Rust half must give.
+    /// The text that the Rust half with threads must give.
     pub rust_pin: Pin,
-    /// Whether the two must differ, and are held only against their own
-    /// texts.
+    /// Whether Go and Rust must differ, and each half is held only
+    /// against its own text.
     pub differs: bool,
 }
 
@@ -67,12 +71,16 @@ impl Verdict {
     pub fn agrees(&self) -> bool {
         let held = |half: &Half, pin: &Pin| half.as_ref().is_ok_and(|t| Some(t.text()) == pin.text);
         held(&self.rust, &self.rust_pin)
+            && self
+                .tasks
+                .as_ref()
+                .is_none_or(|(half, pin)| held(half, pin))
             && self.go.as_ref().is_none_or(|go| held(go, &self.go_pin))
             && self.differs != (self.go_pin.text == self.rust_pin.text)
     }
 }
 
-/// Runs both halves of `entry` and compares them.
+/// Runs all halves of `entry` and compares them.
 pub fn judge(entry: &Entry, halves: &Halves) -> Verdict {
     let name = entry.name();
     let limits = Limits {
@@ -94,14 +102,23 @@ pub fn judge(entry: &Entry, halves: &Halves) -> Verdict {
         let program = built.as_ref().map_err(String::clone)?;
         half(Command::new(program))
     });
-    let mut rust = Command::new(&halves.rust[0]);
-    rust.args(&halves.rust[1..]).arg(&name);
-    let rust = half(rust);
-    let [go_pin, rust_pin] = pins(&halves.expected, &name, differs);
+    let program = |name: &str| {
+        let mut command = Command::new(&halves.rust[0]);
+        command.args(&halves.rust[1..]).arg(name);
+        command
+    };
+    let pin = |of| pin(&halves.expected, &name, entry.pair, of);
+    let rust = half(program(&name));
+    let tasks = entry.pair.tasks.map(|_| {
+        let tasks = half(program(&format!("{name}_async")));
+        (tasks, pin(what_if::Half::Tasks))
+    });
+    let (go_pin, rust_pin) = (pin(what_if::Half::Go), pin(what_if::Half::Rust));
     Verdict {
         name,
         go,
         rust,
+        tasks,
         go_pin,
         rust_pin,
         differs,
@@ -117,15 +134,11 @@ pub fn rule(compare: &Compare) -> (&'static [Normaliser], bool) {
     }
 }
 
-/// The pinned texts of the Go half and of the Rust half: one for both,
-/// or one each.
-fn pins(expected: &Path, name: &str, differs: bool) -> [Pin; 2] {
-    let suffixes = if differs { [".go", ".rust"] } else { ["", ""] };
-    suffixes.map(|suffix| {
-        let path = expected.join(format!("{name}{suffix}.txt"));
-        let text = fs::read_to_string(&path).ok();
-        Pin { path, text }
-    })
+/// The pinned text of a half.
+fn pin(expected: &Path, name: &str, pair: &Pair, half: what_if::Half) -> Pin {
+    let path = expected.join(format!("{name}{}.txt", pair.suffix(half)));
+    let text = fs::read_to_string(&path).ok();
+    Pin { path, text }
 }
 
 /// Writes what the halves gave as the new pinned text.
@@ -151,7 +164,20 @@ pub fn bless(verdict: &Verdict) -> Result<(), String> {
         }
         .to_owned());
     }
-    for (transcript, pin) in [(go, &verdict.go_pin), (rust, &verdict.rust_pin)] {
+    let mut texts = vec![(go, &verdict.go_pin), (rust, &verdict.rust_pin)];
+    if let Some((tasks, pin)) = &verdict.tasks {
+        let tasks = tasks
+            .as_ref()
+            .map_err(|why| format!("the Rust half with tasks {why}"))?;
+        if !verdict.differs && tasks != rust {
+            return Err(
+                "the Rust half with tasks does not agree with the others, so there is no one text to pin"
+                    .to_owned(),
+            );
+        }
+        texts.push((tasks, pin));
+    }
+    for (transcript, pin) in texts {
         let text = transcript.text();
         if pin.text.as_ref() == Some(&text) {
             continue;

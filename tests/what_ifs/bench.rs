@@ -76,7 +76,7 @@ impl Bench {
     pub fn missing(&self, case: &Case) -> Option<&str> {
         let module = match case.half() {
             Half::Go => go_programs::module_of(&case.source()).ok()?,
-            Half::Rust => return None,
+            Half::Rust | Half::Tasks => return None,
         };
         self.go.get(&module)?.as_ref().err().map(String::as_str)
     }
@@ -121,7 +121,7 @@ impl Bench {
             return Err("`because` is empty".to_owned());
         }
         let (command, source) = match case.half() {
-            Half::Rust => {
+            Half::Rust | Half::Tasks => {
                 let source = self.rust.sources.join(format!("{}.rs", program.name));
                 if let Becomes::Refused { code, says } = case.what_if.becomes {
                     return self.refused_rust(program, [code, says]);
@@ -230,7 +230,7 @@ impl Plan {
             let half = case.half();
             let module = match half {
                 Half::Go => Some(go_programs::module_of(&case.source())?),
-                Half::Rust => None,
+                Half::Rust | Half::Tasks => None,
             };
             let by = match (&module, go) {
                 (None, _) => rustc.by.clone(),

@@ -23,7 +23,7 @@ pub struct Case {
 /// All of them, in reading order.
 pub fn all() -> impl Iterator<Item = Case> {
     pairs::all().flat_map(|entry| {
-        let what_ifs = entry.pair.what_ifs.iter();
+        let what_ifs = entry.pair.all_what_ifs();
         what_ifs.map(move |what_if| Case {
             root: paths::root(),
             entry,
@@ -52,12 +52,7 @@ impl Case {
 
     /// The pinned text of that half.
     pub fn pinned(&self) -> PathBuf {
-        let suffixes = self.entry.pair.compare.suffixes();
-        let suffix = match (suffixes, self.half()) {
-            ([go, _], Half::Go) => go,
-            ([_, rust], Half::Rust) => rust,
-            _ => "",
-        };
+        let suffix = self.entry.pair.suffix(self.half());
         let name = self.entry.name();
         self.root.join(format!("tests/expected/{name}{suffix}.txt"))
     }
@@ -91,11 +86,7 @@ impl Case {
     /// As [`changed`](Case::changed), and when a file cannot be read.
     pub fn program(&self) -> Result<String, String> {
         let mut text = self.changed()?;
-        let needs = match self.half() {
-            Half::Go => &[],
-            Half::Rust => self.entry.pair.needs,
-        };
-        for needed in needs {
+        for needed in self.entry.pair.needs_of(self.half()) {
             let file = self.source().with_file_name(format!("{needed}.rs"));
             let module = fs::read_to_string(&file)
                 .map_err(|error| format!("{}: {error}", paths::shown(&file)))?;
@@ -115,5 +106,6 @@ pub fn source(entry: &Entry, half: Half) -> String {
     match half {
         Half::Go => format!("go/{name}/main.go"),
         Half::Rust => format!("rust/{name}.rs"),
+        Half::Tasks => format!("rust/{name}_async.rs"),
     }
 }

@@ -12,16 +12,12 @@ use crate::prose::{self, Block};
 pub const NO_LESSON: usize = 3;
 
 /// Everything about a pair that no what-if shows, a sentence each.
-/// `go` and `rust` are the texts of its halves.
-pub fn of(pair: &Pair, go: &str, rust: &str) -> Vec<String> {
+/// `halves` are its halves with their texts.
+pub fn of(pair: &Pair, halves: &[(Half, String)]) -> Vec<String> {
     let mut gaps = Vec::new();
-    let halves = [(Half::Go, go), (Half::Rust, rust)];
     for (half, source) in halves {
-        let mine = || {
-            pair.what_ifs
-                .iter()
-                .filter(move |w| w.change.half() == half)
-        };
+        let half = *half;
+        let mine = || pair.all_what_ifs().filter(move |w| w.change.half() == half);
         let lesson = |w: &WhatIf| {
             w.about == About::Lesson && !matches!(w.becomes, Becomes::PrintsTheSame { .. })
         };
@@ -38,11 +34,11 @@ pub fn of(pair: &Pair, go: &str, rust: &str) -> Vec<String> {
             ));
         }
     }
-    if pair.no_lesson.is_some() && pair.what_ifs.iter().any(|w| w.about == About::Lesson) {
+    if pair.no_lesson.is_some() && pair.all_what_ifs().any(|w| w.about == About::Lesson) {
         gaps.push("the entry has `no_lesson` and a what-if about the lesson".to_owned());
     }
     let panics = |w: &&WhatIf| w.about == About::Panic;
-    for what_if in pair.what_ifs.iter().filter(panics) {
+    for what_if in pair.all_what_ifs().filter(panics) {
         // Put into the job, or there already, and seen in the outcome.
         let (_, put) = what_if.change.texts();
         let all = format!("{put} {} {:?}", what_if.question, what_if.becomes);
@@ -54,11 +50,26 @@ pub fn of(pair: &Pair, go: &str, rust: &str) -> Vec<String> {
             ));
         }
     }
-    claims(pair, go, rust, &mut gaps);
+    in_their_lists(pair, &mut gaps);
+    claims(pair, halves, &mut gaps);
     gaps
 }
 
-/// The signs of a second thread.
+/// The changes to the half with tasks stand in its own list.
+fn in_their_lists(pair: &Pair, gaps: &mut Vec<String>) {
+    let tasks = pair.tasks.map_or(&[][..], |t| t.what_ifs);
+    let of_tasks = |w: &WhatIf| w.change.half() == Half::Tasks;
+    let lost = pair.what_ifs.iter().filter(|w| of_tasks(w));
+    for what_if in lost.chain(tasks.iter().filter(|w| !of_tasks(w))) {
+        gaps.push(format!(
+            "{}: what if {}: it stands in the list of another half",
+            what_if.change.half(),
+            what_if.question
+        ));
+    }
+}
+
+/// The signs of a second thread, or of a task.
 const THREADS: [(Half, &str); 13] = [
     (Half::Go, "go "),
     (Half::Go, ".Go("),
@@ -78,7 +89,10 @@ const THREADS: [(Half, &str); 13] = [
 /// What in the program makes a second thread.
 fn thread(half: Half, source: &str) -> Option<&'static str> {
     let code = prose::code(source);
-    let signs = THREADS.iter().filter(|(of, _)| *of == half);
+    let of_rust = half == Half::Tasks;
+    let signs = THREADS
+        .iter()
+        .filter(|(of, _)| *of == half || of_rust && *of == Half::Rust);
     signs.map(|(_, sign)| *sign).find(|sign| match *sign {
         "go " => code
             .lines()
@@ -98,7 +112,7 @@ struct Prose {
     shown: Vec<Range<usize>>,
 }
 
-fn claims(pair: &Pair, go: &str, rust: &str, gaps: &mut Vec<String>) {
+fn claims(pair: &Pair, halves: &[(Half, String)], gaps: &mut Vec<String>) {
     let blocks = |half, source| {
         let blocks = prose::blocks(source).into_iter();
         blocks.map(move |block| Prose {
@@ -107,32 +121,38 @@ fn claims(pair: &Pair, go: &str, rust: &str, gaps: &mut Vec<String>) {
             shown: Vec::new(),
         })
     };
-    let mut all: Vec<Prose> = blocks(Half::Rust, rust)
-        .chain(blocks(Half::Go, go))
+    let mut all: Vec<Prose> = halves
+        .iter()
+        .flat_map(|(half, source)| blocks(*half, source))
         .collect();
 
-    // A phrase of a what-if stands in the half that it changes, or on
-    // the page; one that nothing shows stands anywhere.
-    for what_if in pair.what_ifs {
+    // A phrase of a what-if stands in the half that it changes; one of
+    // Go also on the page. One that nothing shows stands anywhere.
+    for what_if in pair.all_what_ifs() {
         let half = what_if.change.half();
         for phrase in what_if.shows {
             let place = format!("{half}: what if {}", what_if.question);
             cover(&mut all, phrase, &place, gaps, &|p| {
-                p.half == half || p.block.page
+                p.half == half || half == Half::Go && p.half == Half::Rust && p.block.page
             });
         }
     }
-    for unshown in pair.unshown {
-        if unshown.because.is_empty() {
+    let of_tasks = pair.tasks.map_or(&[][..], |t| t.unshown);
+    let all_unshown =
+        (pair.unshown.iter().map(|u| (u, false))).chain(of_tasks.iter().map(|u| (u, true)));
+    for (claim, tasks) in all_unshown {
+        if claim.because.is_empty() {
             gaps.push(format!(
                 "{:?} is unshown, and nothing says why",
-                unshown.phrase
+                claim.phrase
             ));
         }
-        cover(&mut all, unshown.phrase, "unshown", gaps, &|_| true);
+        cover(&mut all, claim.phrase, "unshown", gaps, &|p| {
+            (p.half == Half::Tasks) == tasks
+        });
     }
 
-    let mut any = false;
+    let mut said = Vec::new();
     let mut unchecked = false;
     for prose in &all {
         // The paragraph and what belongs to it: a list after a colon.
@@ -140,7 +160,9 @@ fn claims(pair: &Pair, go: &str, rust: &str, gaps: &mut Vec<String>) {
             .block
             .text
             .starts_with("What the compiler does not check");
-        any |= begins;
+        if begins {
+            said.push(prose.half);
+        }
         unchecked = prose.block.page && (begins || unchecked);
         for sentence in prose::sentences(&prose.block.text) {
             let text = &prose.block.text[sentence.clone()];
@@ -152,6 +174,8 @@ fn claims(pair: &Pair, go: &str, rust: &str, gaps: &mut Vec<String>) {
                     Half::Go => "main.go",
                     Half::Rust if prose.block.page => "the page",
                     Half::Rust => "the Rust half",
+                    Half::Tasks if prose.block.page => "the page of the half with tasks",
+                    Half::Tasks => "the half with tasks",
                 };
                 gaps.push(format!(
                     "nothing shows ({file}, from line {}): {text}",
@@ -161,8 +185,12 @@ fn claims(pair: &Pair, go: &str, rust: &str, gaps: &mut Vec<String>) {
         }
         unchecked = unchecked && prose.block.text.ends_with(':');
     }
-    if !any {
-        gaps.push("the page has no paragraph `What the compiler does not check: …`".to_owned());
+    for (half, _) in halves {
+        if *half != Half::Go && !said.contains(half) {
+            gaps.push(format!(
+                "{half}: the page has no paragraph `What the compiler does not check: …`"
+            ));
+        }
     }
 }
 
@@ -240,7 +268,11 @@ mod tests {
     ];
 
     fn gaps(what_ifs: &'static [WhatIf]) -> Vec<String> {
-        of(&Pair { what_ifs, ..PAIR }, GO, RUST)
+        of(&Pair { what_ifs, ..PAIR }, &halves(RUST))
+    }
+
+    fn halves(rust: &str) -> [(Half, String); 2] {
+        [(Half::Go, GO.to_owned()), (Half::Rust, rust.to_owned())]
     }
 
     #[test]
@@ -293,7 +325,7 @@ mod tests {
         let mut left = ALL.to_vec();
         left[2].shows = &[];
         let what_ifs: &'static [WhatIf] = left.leak();
-        let gaps = of(&Pair { what_ifs, ..PAIR }, GO, &rust);
+        let gaps = of(&Pair { what_ifs, ..PAIR }, &halves(&rust));
         assert_eq!(gaps.len(), 1, "{gaps:?}");
         assert!(gaps[0].contains("has no paragraph"));
     }
@@ -336,8 +368,7 @@ mod tests {
                 unshown,
                 ..PAIR
             },
-            GO,
-            RUST,
+            &halves(RUST),
         );
         assert_eq!(gaps.len(), 2, "{gaps:?}");
     }
@@ -364,8 +395,7 @@ mod tests {
                     unshown,
                     ..PAIR
                 },
-                GO,
-                RUST
+                &halves(RUST)
             ),
             Vec::<String>::new()
         );

@@ -241,7 +241,7 @@ pub fn said(half: Half, stderr: &str) -> String {
             });
             line.map_or_else(|| first(stderr), str::to_owned)
         }
-        Half::Rust => {
+        Half::Rust | Half::Tasks => {
             let is_place = |line: &str| {
                 line.starts_with("thread '")
                     && line.contains(" panicked at ")

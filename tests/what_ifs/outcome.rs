@@ -107,7 +107,7 @@ fn run_looking(what: &Run, look: fn(i32) -> Look) -> Result<Outcome, String> {
     };
     let mut asked = false;
     let output = match (what.half, &what.asked) {
-        (Half::Rust, _) => watched(&mut command, limits, &mut |process| {
+        (Half::Rust | Half::Tasks, _) => watched(&mut command, limits, &mut |process| {
             watch.rust(process.as_raw())
         }),
         (Half::Go, None) => watched(&mut command, limits, &mut |_| Some(limits.time)),

@@ -93,6 +93,7 @@ fn of_what_if(pair: &Pair, what_if: &WhatIf) -> Value {
     let half = match what_if.change {
         Change::Go { .. } => "go",
         Change::Rust { .. } => "rust",
+        Change::Tasks { .. } => "async",
     };
     let question = pair.what_ifs.questions.iter().find(|question| {
         question

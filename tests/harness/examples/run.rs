@@ -1,10 +1,11 @@
-//! `make run PAIR=channels/worker_pool`: both halves of one pair, one
+//! `make run PAIR=channels/worker_pool`: the halves of one pair, one
 //! after the other, as they are.
 
 use std::io::Write;
 use std::process::{Command, ExitCode, ExitStatus};
 
 use harness::go::{Flavour, Go};
+use harness::pairs::Entry;
 use harness::{modules, pairs, paths};
 
 fn main() -> ExitCode {
@@ -15,11 +16,14 @@ fn main() -> ExitCode {
         );
         return ExitCode::from(2);
     }
-    if let Err(why) = pairs::select(Some(&name), true, paths::root()) {
-        eprintln!("{why}");
-        return ExitCode::from(2);
-    }
-    match both(&name) {
+    let entry = match pairs::select(Some(&name), true, paths::root()) {
+        Ok(found) => found[0],
+        Err(why) => {
+            eprintln!("{why}");
+            return ExitCode::from(2);
+        }
+    };
+    match all(&entry) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("{why}");
@@ -28,15 +32,21 @@ fn main() -> ExitCode {
     }
 }
 
-fn both(name: &str) -> Result<(), String> {
+fn all(entry: &Entry) -> Result<(), String> {
+    let name = &entry.name();
     let go = Go::find()?;
     let names = [name.to_owned()];
     let mut built = modules::build_all(&go, Flavour::Plain, &names)?.all()?;
     let program = built.remove(name).expect("it was asked for")?;
     show(&format!("go/{name}/main.go"), &mut Command::new(program))?;
-    let mut cargo = Command::new("cargo");
-    cargo.args(["run", "--locked", "--quiet", "--", name]);
-    show(&format!("rust/{name}.rs"), cargo.current_dir(paths::root()))
+    let mut names = vec![name.to_owned()];
+    names.extend(entry.pair.tasks.map(|_| format!("{name}_async")));
+    for name in names {
+        let mut cargo = Command::new("cargo");
+        cargo.args(["run", "--locked", "--quiet", "--", &name]);
+        show(&format!("rust/{name}.rs"), cargo.current_dir(paths::root()))?;
+    }
+    Ok(())
 }
 
 /// The programs write to the terminal by themselves; only what does not

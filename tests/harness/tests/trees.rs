@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use go_to_rust::catalogue::{Chapter, Compare, PAIR, Pair};
+use go_to_rust::catalogue::{Chapter, Compare, PAIR, Pair, TASKS, Tasks};
 use go_to_rust::what_if::{Unshown, WHAT_IF};
 use harness::trees::{problems, step_numbers};
 
@@ -55,6 +55,7 @@ impl Tree {
             &self.root,
             &[Chapter {
                 name: "chapter",
+                no_tasks: None,
                 pairs,
             }],
         )
@@ -112,6 +113,29 @@ fn orphans() {
             format!("{file} has no entry in the catalogue")
         );
     }
+}
+
+#[test]
+fn the_half_with_tasks_has_its_file_its_steps_and_its_reason() {
+    let mut tree = tree("tasks");
+    tree.pair.tasks = Some(Tasks {
+        rust: tree.pair.rust,
+        when: "Tasks where it waits.",
+        ..TASKS
+    });
+    assert!(tree.problem().contains("rust/chapter/pair_async.rs: "));
+    let rust = fs::read_to_string(tree.root.join("rust/chapter/pair.rs")).unwrap();
+    let file = "rust/chapter/pair_async.rs";
+    tree.write(file, &rust.replace("pub fn main", "pub async fn main"));
+    assert_eq!(tree.problems(), Vec::<String>::new());
+    tree.replace(file, "// 1. ", "// ");
+    assert!(tree.problem().contains("the steps differ: "));
+    tree.write(file, &rust);
+    tree.pair.no_tasks = Some("it computes");
+    assert!(tree.problem().contains("says why it has none"));
+    tree.pair.no_tasks = None;
+    tree.pair.tasks = tree.pair.tasks.map(|t| Tasks { when: "", ..t });
+    assert!(tree.problem().contains("(when)"));
 }
 
 #[test]

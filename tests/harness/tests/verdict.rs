@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use go_to_rust::catalogue::{Chapter, Compare, PAIR, Pair};
+use go_to_rust::catalogue::{Chapter, Compare, PAIR, Pair, TASKS};
 use harness::go::{Built, Flavour, Go, Module, build};
 use harness::pairs::Entry;
 use harness::paths;
@@ -80,6 +80,7 @@ impl Case {
         let pairs = std::slice::from_ref(&*pair);
         let chapter = Box::leak(Box::new(Chapter {
             name: "chapter",
+            no_tasks: None,
             pairs,
         }));
         let halves = Halves {
@@ -277,6 +278,43 @@ fn halves_that_must_differ() {
     );
     let same = different("same_texts", RIGHT).pin(".rust", "total 10\n");
     contains(&wrong(&same.judge()), &["their pinned texts are the same"]);
+}
+
+/// The name that the script is given says which half it is.
+const TASKS_WRONG: &str = "case $0 in *_async) echo total 12;; *) echo total 10;; esac";
+
+#[test]
+fn the_half_with_tasks_is_held_too() {
+    let with_tasks = |name: &str, rust: &str| {
+        let mut case = Case::new(name, Some(go("fine")), rust).pin("", "total 10\n");
+        case.pair.tasks = Some(TASKS);
+        case
+    };
+    assert!(with_tasks("tasks", RIGHT).judge().agrees());
+    let case = with_tasks("tasks_wrong", TASKS_WRONG);
+    contains(
+        &wrong(&case.judge()),
+        &[
+            "the Rust (tasks) half differs",
+            "do not agree with each other",
+            "cargo run -q -- chapter/pair_async",
+        ],
+    );
+    let refused = bless(&case.judge()).unwrap_err();
+    assert!(refused.contains("with tasks does not agree"), "{refused}");
+    assert_eq!(case.pinned(""), "total 10\n");
+}
+
+#[test]
+fn a_half_with_tasks_has_a_text_of_its_own_where_they_differ() {
+    let script = TASKS_WRONG.replace("total 10", "total 11");
+    let mut case = Case::new("tasks_differ", Some(go("fine")), &script);
+    case.pair.tasks = Some(TASKS);
+    case.pair.compare = DIFFERS;
+    assert_eq!(bless(&case.judge()), Ok(()));
+    assert_eq!(case.pinned(".rust"), "total 11\n");
+    assert_eq!(case.pinned(".async"), "total 12\n");
+    assert!(case.judge().agrees());
 }
 
 #[test]

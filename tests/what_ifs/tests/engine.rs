@@ -16,6 +16,7 @@ use what_ifs::store;
 /// names it.
 fn cases(what_ifs: &[(&'static str, Change, Becomes)]) -> Vec<Case> {
     let chapter: &'static Chapter = Box::leak(Box::new(Chapter {
+        no_tasks: None,
         name: "lock",
         pairs: &[],
     }));

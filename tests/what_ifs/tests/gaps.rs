@@ -3,7 +3,6 @@
 use std::fs;
 use std::process::ExitCode;
 
-use go_to_rust::what_if::Half;
 use harness::pairs::{self, Entry};
 use harness::paths;
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -24,8 +23,11 @@ fn main() -> ExitCode {
 
 fn check(entry: &Entry) -> Result<(), Failed> {
     let text = |half| fs::read_to_string(paths::root().join(cases::source(entry, half)));
-    let (go, rust) = (text(Half::Go)?, text(Half::Rust)?);
-    let gaps = gaps::of(entry.pair, &go, &rust);
+    let mut halves = Vec::new();
+    for half in entry.pair.halves() {
+        halves.push((*half, text(*half)?));
+    }
+    let gaps = gaps::of(entry.pair, &halves);
     match gaps.is_empty() {
         true => Ok(()),
         false => Err(gaps.join("\n").into()),

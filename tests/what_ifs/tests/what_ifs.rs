@@ -14,7 +14,8 @@ use what_ifs::bench::Bench;
 use what_ifs::cases::{self, Case};
 use what_ifs::store;
 
-/// What GOMAXPROCS and RAYON_NUM_THREADS are set to, in turn.
+/// What GOMAXPROCS, RAYON_NUM_THREADS and TOKIO_WORKER_THREADS are set
+/// to, in turn.
 const THREADS: [&str; 3] = ["1", "2", "8"];
 
 /// Everything that could be run holds, but there was no Go.
@@ -121,10 +122,11 @@ fn times() -> Result<Option<usize>, String> {
 fn again_and_again(bench: &Bench, case: &Case, times: usize) -> Result<(), Failed> {
     for time in 0..times {
         let threads = THREADS[time % THREADS.len()];
-        let variables = ["GOMAXPROCS", "RAYON_NUM_THREADS"].map(|v| (v, threads));
+        let variables =
+            ["GOMAXPROCS", "RAYON_NUM_THREADS", "TOKIO_WORKER_THREADS"].map(|v| (v, threads));
         bench.check(case, &variables).map_err(|why| {
             format!(
-                "the {}. time, with GOMAXPROCS={threads} RAYON_NUM_THREADS={threads}:\n{why}",
+                "the {}. time, with GOMAXPROCS={threads} RAYON_NUM_THREADS={threads} TOKIO_WORKER_THREADS={threads}:\n{why}",
                 time + 1
             )
         })?;
