@@ -3,25 +3,26 @@
 //! A fixed number of tasks share one queue of jobs and send their
 //! results back.
 //!
-//! The queue is a channel of flume, because several workers receive
-//! from it: tokio's `mpsc` has a single receiver. It does for the
-//! results. As with threads nobody closes anything: a channel ends
-//! when its last sender is dropped.
+//! The queue is a channel of flume, because several workers
+//! receive from it: tokio's `mpsc` has a single receiver. It does
+//! for the results. As with threads nobody closes anything: a
+//! channel ends when its last sender is dropped.
 //!
-//! A task that panics does not end the program. Its panic is in what
-//! `join_next` gives, and nobody else hears of it. So `run` looks at
-//! the end of every worker, and is a panic itself when one was. When
-//! `run` ends early the set is dropped, and that aborts the workers.
+//! A task that panics does not end the program. Its panic is in
+//! what `join_next` gives, and nobody else hears of it. So `run`
+//! looks at the end of every worker, and is a panic itself when
+//! one was. When `run` ends early the set is dropped, and that
+//! aborts the workers.
 //!
-//! `main` gives the work to a task and waits for it. What stands in
-//! the body of `#[tokio::main]` itself is no task: it runs beside the
-//! runtime's threads, and each value that passes between it and a
-//! task wakes a thread.
+//! `main` gives the work to a task and waits for it. What stands
+//! in the body of `#[tokio::main]` itself is no task: it runs
+//! beside the runtime's threads, and each value that passes
+//! between it and a task wakes a thread.
 //!
-//! What the compiler does not check: a handle that is kept alive. A
-//! `result_tx` that nobody drops makes step 5 wait for ever. A job
-//! that computes for long without an await keeps one of the few
-//! threads of the runtime; this pool is for jobs that wait.
+//! What the compiler does not check: a handle that is kept alive.
+//! A `result_tx` that nobody drops makes step 5 wait for ever. A
+//! job that computes for long without an await keeps one of the
+//! few threads of the runtime; this pool is for jobs that wait.
 
 use std::collections::HashSet;
 
