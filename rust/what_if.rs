@@ -24,6 +24,10 @@ pub struct WhatIf {
     /// them to it. Each stands in its file once, maybe over the end
     /// of a line.
     pub shows: &'static [&'static str],
+    /// The kind of bug that the changed program has, a number of
+    /// [`CATEGORIES`](crate::categories::CATEGORIES): the page of the
+    /// hazards leads here. For what rustc lets through.
+    pub hazard: Option<u8>,
 }
 
 /// What an entry need not say. For use after `..` in a [`WhatIf`].
@@ -33,6 +37,7 @@ pub const WHAT_IF: WhatIf = WhatIf {
     change: Change::Rust { take: "", put: "" },
     becomes: Becomes::WaitsForEver { prints: "" },
     shows: &[],
+    hazard: None,
 };
 
 /// Why a what-if is asked.

@@ -16,6 +16,12 @@ pub(crate) const UNSHOWN: &[Unshown] = &[
     },
 ];
 
+const BOTH_BOOK: &str = "hits 8000
+second gets them true
+first gets them true
+looked again false
+left 1";
+
 pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "the new value is stored, whatever came in between",
@@ -29,15 +35,10 @@ pub(crate) const LIST: &[WhatIf] = &[
 		return true
 ",
         },
-        becomes: Becomes::Prints(
-            "hits 8000
-second gets them true
-first gets them true
-looked again false
-left 1",
-        ),
+        becomes: Becomes::Prints(BOTH_BOOK),
         shows: &["if somebody else came in"],
-        ..WHAT_IF
+        hazard: Some(44),
+..WHAT_IF
     },
     WhatIf {
         question: "the new value is stored, whatever came in between",
@@ -56,17 +57,60 @@ left 1",
     let first = load_then_store(&seats, |left| {
 ",
         },
-        becomes: Becomes::Prints(
-            "hits 8000
-second gets them true
-first gets them true
-looked again false
-left 1",
-        ),
+        becomes: Becomes::Prints(BOTH_BOOK),
         shows: &[
             "a load followed by a store",
             "comes between them is lost",
         ],
+        hazard: Some(44),
+..WHAT_IF
+    },
+    WhatIf {
+        question: "each loads and stores under a lock, and not the same one",
+        change: Change::Go {
+            take: "		old := a.Load()
+		n, ok := next(old)
+		if !ok {
+			return false
+		}
+		if a.CompareAndSwap(old, n) {
+			return true
+		}
+",
+            put: "		var own sync.Mutex
+		own.Lock()
+		defer own.Unlock()
+		n, ok := next(a.Load())
+		if ok {
+			a.Store(n)
+		}
+		return ok
+",
+        },
+        becomes: Becomes::Prints(BOTH_BOOK),
+        hazard: Some(30),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "each loads and stores under a lock, and not the same one",
+        change: Change::Rust {
+            take: "    let first = seats.try_update(Relaxed, Relaxed, |left| {
+",
+            put: "    fn under_own_lock(
+        seats: &AtomicU64,
+        mut rule: impl FnMut(u64) -> Option<u64>,
+    ) -> Result<(), ()> {
+        let own = std::sync::Mutex::new(());
+        let _guard = own.lock().unwrap();
+        let left = rule(seats.load(Relaxed)).ok_or(())?;
+        seats.store(left, Relaxed);
+        Ok(())
+    }
+    let first = under_own_lock(&seats, |left| {
+",
+        },
+        becomes: Becomes::Prints(BOTH_BOOK),
+        hazard: Some(30),
         ..WHAT_IF
     },
     WhatIf {

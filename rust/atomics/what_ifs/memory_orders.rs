@@ -135,6 +135,7 @@ func (m *mailbox) sleep() (job int32, found bool) {
 ",
         },
         becomes: Becomes::Prints("lost 0 wrong 100"),
+        hazard: Some(75),
         ..WHAT_IF
     },
     WhatIf {
@@ -176,6 +177,7 @@ impl Mailbox {
         },
         becomes: Becomes::Prints("lost 0 wrong 100"),
         shows: &["what was written before it"],
+        hazard: Some(75),
         ..WHAT_IF
     },
     WhatIf {

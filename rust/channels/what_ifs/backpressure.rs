@@ -16,6 +16,8 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Prints("then 5 more"),
         shows: &["Without a bound it would never be"],
+        hazard: Some(73),
+        ..WHAT_IF
     },
     WhatIf {
         question: "there is no bound",
@@ -29,6 +31,8 @@ pub(crate) const LIST: &[WhatIf] = &[
             "Without a bound it would never be",
             "a sender never waits",
         ],
+        hazard: Some(73),
+        ..WHAT_IF
     },
     WhatIf {
         question: "the producer panics",

@@ -34,6 +34,7 @@ std::mem::forget(tx);
         shows: &[
             "that the end is not too late. The first handle, the one that was cloned, counts as well. It moves",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "a sensor panics",
@@ -72,6 +73,7 @@ if id == 2 {
         shows: &[
             "it panics when one of them has, and `main` prints after it",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "a sensor panics in a thread that nobody joins",

@@ -22,6 +22,7 @@ watcher saw 2 steps",
             status: 2,
         },
         shows: &["A close reaches every receiver"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "`done` is a message and no end",
@@ -36,6 +37,7 @@ done_tx.send(()).unwrap();
             prints: "done after one step: false",
         },
         shows: &["The drop reaches every receiver"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the worker panics in the second step",
@@ -72,6 +74,7 @@ if steps.load(Ordering::Relaxed) == 1 {
             status: 101,
         },
         shows: &["Here the scope panics at its end"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the worker leaves after one step",

@@ -22,6 +22,7 @@ three!
 buffers: 3",
         ),
         shows: &["the bytes stay where they are"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the receiver gives back another buffer",
@@ -38,6 +39,7 @@ three!
 buffers: 3",
         ),
         shows: &["its bytes stay where they are"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the sender panics",

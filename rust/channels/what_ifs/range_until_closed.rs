@@ -19,6 +19,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             says: "fatal error: all goroutines are asleep - deadlock!",
             status: 2,
         },
+        hazard: Some(63),
         ..WHAT_IF
     },
     WhatIf {
@@ -34,6 +35,8 @@ let _kept = tx.clone();
         shows: &[
             "that the last sender is dropped. A clone that lives on somewhere keeps the channel open",
         ],
+        hazard: Some(63),
+        ..WHAT_IF
     },
     WhatIf {
         question: "the sender panics",
@@ -72,6 +75,7 @@ if n == 3 {
         shows: &[
             "it panics in its turn once all its threads have ended",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the sender panics in a thread that nobody joins",

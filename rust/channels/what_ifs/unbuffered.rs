@@ -24,6 +24,7 @@ guest has bread and soup",
         shows: &[
             "With room for one dish it would be put down all the same",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "there is room for one dish",
@@ -42,6 +43,7 @@ guest has bread and soup",
         shows: &[
             "the sender waits until the receiver has taken the value",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the guest panics",
@@ -84,6 +86,7 @@ table <- \"soup\"
             says: "fatal error: all goroutines are asleep - deadlock!",
             status: 2,
         },
+        hazard: Some(64),
         ..WHAT_IF
     },
     WhatIf {
@@ -100,6 +103,7 @@ cook.send(\"soup\").unwrap();
         shows: &[
             "that the other side comes. A send from the thread that holds the receiver waits for ever",
         ],
+        hazard: Some(64),
         ..WHAT_IF
     },
 ];

@@ -86,6 +86,7 @@ if n == 7 {
             status: 101,
         },
         shows: &["The scope panics after that"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the workers panic, and the queue lives on",
@@ -133,6 +134,7 @@ panic!(\"no square\");
         shows: &[
             "A `queue` that lives on does it to step 3 when all workers have panicked",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "main panics where it would collect",
@@ -147,6 +149,7 @@ panic!(\"no square\");
             status: 101,
         },
         shows: &["its ends are dropped, and no thread waits"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "nobody closes the queue",

@@ -104,6 +104,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Prints(NOT_KEPT),
         shows: &["`let _ = permits.acquire(…)` drops it at once"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the permit is not bound at all",

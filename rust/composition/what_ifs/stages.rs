@@ -32,6 +32,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             "the stages would wait for it for ever",
             "unless every stage also watches a context",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the consumer keeps its receiver",
@@ -42,6 +43,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::WaitsForEver { prints: TAKEN },
         shows: &["one that is kept holds all stages, as in Go"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "nobody writes the `drop`",

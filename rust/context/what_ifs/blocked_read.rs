@@ -32,6 +32,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Prints(NOT_ASKED),
         shows: &["Only the context knows why"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "nobody asks the context why",
@@ -45,6 +46,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Prints(NOT_ASKED),
         shows: &["else a stop looks like the end of the stream"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "nobody tells the watcher that the connection is closed",

@@ -117,6 +117,7 @@ second: false
             says: "should be called, not discarded",
         },
         shows: &["which vet asks for"],
+        hazard: Some(72),
         ..WHAT_IF
     },
     WhatIf {
@@ -145,6 +146,7 @@ second: false
         },
         becomes: Becomes::WaitsForEver { prints: FIRST },
         shows: &["with `mem::forget` it cancels nothing"],
+        hazard: Some(72),
         ..WHAT_IF
     },
     WhatIf {

@@ -41,6 +41,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Prints(ALL),
         shows: &["that the loop looks"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the loop looks before every number",

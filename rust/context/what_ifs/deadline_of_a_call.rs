@@ -32,6 +32,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::WaitsForEver { prints: ANSWER },
         shows: &["that there is a limit"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the wait looks at the other context",

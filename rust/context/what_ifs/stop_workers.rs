@@ -25,6 +25,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         change: Change::Rust { take: "drop(stop_tx);", put: "" },
         becomes: Becomes::WaitsForEver { prints: "" },
         shows: &["Here that would be too late"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "one value is sent in place of the close",

@@ -38,6 +38,7 @@ audit: somebody loads page",
             says: "argument #1 of type `&Request` is missing",
         },
         shows: &["whether they are there is settled when it is compiled"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the audit has the context of the request itself",

@@ -23,6 +23,7 @@ got 1
 left over 0",
         ),
         shows: &["the producer waits in its next send"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the loop borrows the receiver",
@@ -38,6 +39,7 @@ left over 0",
             "the producer that waits for ever included",
             "which of the two was meant. With the `&` it compiles, and nobody calls the producer off",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the loop borrows, and another takes the rest",

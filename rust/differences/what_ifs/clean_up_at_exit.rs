@@ -21,6 +21,7 @@ pub(crate) const LIST: &[WhatIf] = &[
 flushed: main",
         ),
         shows: &["Exit runs no deferred call"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "main returns",
@@ -39,6 +40,7 @@ flushed: main",
             "`exit` drops nothing",
             "All other threads and goroutines end wherever they are, and nothing of theirs is cleaned up",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "main's journal is a static, and main returns",

@@ -20,6 +20,7 @@ failed: fetch 1: busy
 left 3 after fetch 2: quota",
         ),
         shows: &["%w writes it and keeps it"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the reason is in the text alone",
@@ -56,6 +57,7 @@ failed: fetch 2",
         shows: &[
             "a wrapper without a `source` hides what it wraps",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "it is another error with the same text",

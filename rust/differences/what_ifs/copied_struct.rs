@@ -27,6 +27,7 @@ after  9 [b]
 limits 5 9",
         ),
         shows: &["The hosts of the copy are those of the original"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the hosts are shared by the clones",
@@ -90,6 +91,7 @@ limits 6 10",
             "that a clone is deep. A field of type `Arc<Mutex<…>>`",
             "The clone of an `Arc` is a second handle to the same value",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the loop goes over the elements",

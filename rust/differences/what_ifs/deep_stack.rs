@@ -26,6 +26,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 2,
         },
         shows: &["up to a limit"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the thread has the stack that it gets by default",
@@ -45,6 +46,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             "In Rust it ends the process",
             "how deep a stack gets",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "it is ten times as long",

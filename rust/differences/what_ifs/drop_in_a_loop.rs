@@ -32,6 +32,7 @@ close c
 open at once 1 at the end 0",
         ),
         shows: &["Each deferred call waits for the end of the function"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "a vector holds the files",
@@ -63,6 +64,7 @@ open at once 3 at the end 0",
             "that nothing holds the value longer. Put into a vector that lives on, it stays open as in Go",
             "the elements of a `Vec` and the fields of a struct from the first to the last",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "there is no loop",

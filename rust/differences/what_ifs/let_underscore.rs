@@ -27,6 +27,7 @@ in the else 1
 at the end 2",
         ),
         shows: &["The seat stays taken"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the seat has a name",
@@ -45,6 +46,7 @@ in the else 2
 at the end 3",
         ),
         shows: &["`_seat` is a name like any other"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the number is looked at before the match",

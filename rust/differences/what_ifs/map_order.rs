@@ -22,6 +22,7 @@ equal maps agree: false
 sorted: [0 1 2]",
         ),
         shows: &["Each loop begins somewhere else"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the map keeps its keys sorted",
@@ -38,6 +39,7 @@ equal maps agree: true
 sorted: [0, 1, 2]",
         ),
         shows: &["or take a `BTreeMap`, which keeps them sorted"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the map is made anew each time",

@@ -22,6 +22,8 @@ pub(crate) const LIST: &[WhatIf] = &[
 main sees 0",
         ),
         shows: &["The closure uses the variable itself"],
+        hazard: Some(78),
+        ..WHAT_IF
     },
     WhatIf {
         question: "the thread is one of a scope, and borrows",
@@ -57,6 +59,7 @@ main sees 3",
             "a scope, whose threads may borrow",
             "which of the two counts was meant. The copy is a variable of its own, and both are used",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the thread returns its count",
@@ -141,6 +144,7 @@ main sees 3",
         shows: &[
             "rustc warns if the copy is written and then never read",
         ],
+        hazard: Some(78),
         ..WHAT_IF
     },
     WhatIf {

@@ -25,6 +25,7 @@ second 0
 fourth 0 false",
         ),
         shows: &["A range over the channel does"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the end is taken for the default",
@@ -44,6 +45,7 @@ fourth Err(Disconnected)",
         ),
         shows: &["what is done with the `Err`",
  "the zero is back, and counted as a reading"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the receiver stops at the end",

@@ -21,6 +21,7 @@ pub(crate) const LIST: &[WhatIf] = &[
 sender [0 0 1] receiver [0 0 2]",
         ),
         shows: &["Both sides now use one array"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the vector itself is sent",
@@ -34,6 +35,7 @@ sender [0 0 1] receiver [0 0 2]",
             says: "borrow of moved value: `batch`",
         },
         shows: &["the sender has no name for it afterwards"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "there is no room left in the array",

@@ -22,6 +22,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 2,
         },
         shows: &["Whoever is done unlocks it"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the other does not give it back",
@@ -40,6 +41,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             "forgotten by `mem::forget`, stops everybody after it",
             "as a missing unlock does in Go",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the guard of a mutex goes to a thread",
@@ -136,5 +138,6 @@ pub fn main() {
         shows: &[
             "so also in a panic; and nothing is poisoned",
         ],
+        ..WHAT_IF
     },
 ];

@@ -42,6 +42,7 @@ next 0",
             "a build in debug mode panics",
             "any of it, as far as the numbers are known only at run time",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the difference is written with a sign",

@@ -12,6 +12,7 @@ about: About::Lesson,
 change: Change::Go { take: "go func() {", put: "func() {" },
 becomes: Becomes::Ends { prints: "", says: "fatal error: all goroutines are asleep - deadlock!", status: 2 },
 shows: &["the last comes first"],
+    ..WHAT_IF
 },
 WhatIf { question: "each is waited for before the next starts",
 about: About::Lesson,
@@ -22,6 +23,7 @@ change: Change::Rust { take: "                let _ = tx.send(check(name));
             .unwrap();" },
 becomes: Becomes::WaitsForEver { prints: "" },
 shows: &["the last comes first"],
+    ..WHAT_IF
 },
 WhatIf { question: "main leaves at the first error",
 change: Change::Go { take: "			fmt.Println(err)
@@ -72,6 +74,62 @@ ok" },
 shows: &["ours must go", "that main drops its own sender", "the loop over the results does not end"],
 ..WHAT_IF
 },
+    WhatIf {
+        question: "each waits for another to end, in a ring",
+        change: Change::Go {
+            take: "\tclose(end)
+",
+            put: "\tgo func() {
+\t\t<-last
+\t\tclose(end)
+\t}()
+",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "fatal error: all goroutines are asleep - deadlock!",
+            status: 2,
+        },
+        hazard: Some(71),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "each waits for another to end, in a ring",
+        change: Change::Rust {
+            take: "        let (mut end, _) = mpsc::channel::<()>();
+        for name in names {
+            let (next_end, next) = mpsc::channel();
+            let own = mem::replace(&mut end, next_end);
+            let tx = tx.clone();
+            s.spawn(move || {
+                let _own = own;
+                let _ = next.recv();
+                let _ = tx.send(check(name));
+            });
+        }
+        drop(end);
+",
+            put: "        let (mut end, last) = mpsc::channel::<()>();
+        for name in names {
+            let (next_end, next) = mpsc::channel();
+            let own = mem::replace(&mut end, next_end);
+            let tx = tx.clone();
+            s.spawn(move || {
+                let _own = own;
+                let _ = next.recv();
+                let _ = tx.send(check(name));
+            });
+        }
+        s.spawn(move || {
+            let _own = end;
+            let _ = last.recv();
+        });
+",
+        },
+        becomes: Becomes::WaitsForEver { prints: "" },
+        hazard: Some(71),
+        ..WHAT_IF
+    },
 WhatIf { question: "the first to end panics",
 about: About::Panic,
 change: Change::Go { take: "	if name == \"\" {
@@ -82,6 +140,7 @@ change: Change::Go { take: "	if name == \"\" {
 " },
 becomes: Becomes::Ends { prints: "", says: "panic: no users", status: 2 },
 shows: &[],
+    ..WHAT_IF
 },
 WhatIf { question: "the first to end panics",
 about: About::Panic,
@@ -96,5 +155,6 @@ no name
 dictionary: too long
 ok", says: "no users", status: 101 },
 shows: &["its result is missing", "the scope panics, and so does main"],
+    ..WHAT_IF
 },
 ];

@@ -20,6 +20,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 2,
         },
         shows: &["All calls are inside before any goes on"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "each call is waited for before the next",
@@ -30,6 +31,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::WaitsForEver { prints: "" },
         shows: &["All calls are inside before any goes on"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the letters are loaded, and stored after the others have loaded them",
@@ -47,6 +49,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Prints("4 letters, the last is type"),
         shows: &["a load and a store lose what others add"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the letters are loaded, and stored after the others have loaded them",
@@ -62,6 +65,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Prints("4 letters, the last is type"),
         shows: &["a load and a store lose what others add"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the callback counts its calls in a plain variable",
@@ -164,5 +168,6 @@ let Ok(mut last) = last.lock() else { return };
             status: 101,
         },
         shows: &["the lock is poisoned and the scope panics"],
+        ..WHAT_IF
     },
 ];

@@ -23,6 +23,7 @@ first: task 1: dictionary: too long",
         shows: &[
             "Each goroutine has a place of its own for its error",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "each is waited for before the next starts",
@@ -37,6 +38,7 @@ first: task 1: dictionary: too long",
             status: 2,
         },
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "each is waited for before the next starts",
@@ -55,6 +57,7 @@ first: task 1: dictionary: too long",
         },
         becomes: Becomes::WaitsForEver { prints: "" },
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "a task drops its error",
@@ -69,6 +72,7 @@ first: task 1: dictionary: too long",
         },
         becomes: Becomes::Prints("one has no name: false"),
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the error is made a text",
@@ -153,5 +157,6 @@ first: task 1: dictionary: too long",
             status: 101,
         },
         shows: &["which a panic brings about as well"],
+        ..WHAT_IF
     },
 ];

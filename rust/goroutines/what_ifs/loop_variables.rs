@@ -19,6 +19,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             "reads what the loop has written last",
             "Before that all rounds shared one",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "all rounds share one variable",
@@ -55,6 +56,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             says: "cannot assign to `i` because it is borrowed",
         },
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "each is waited for before the next starts",
@@ -74,6 +76,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 2,
         },
         shows: &["Only now do they look at it"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "each is waited for before the next starts",
@@ -90,6 +93,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::WaitsForEver { prints: "" },
         shows: &["Only now do they look at it"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the `move` is left out",
@@ -105,7 +109,33 @@ pub(crate) const LIST: &[WhatIf] = &[
         ..WHAT_IF
     },
     WhatIf {
-        question: "the threads count in a variable that `move` copies",
+        question: "each counts in a copy of the variable",
+        change: Change::Go {
+            take: "\tfor i := range 4 {
+\t\twg.Go(func() {
+\t\t\t<-loopIsOver
+\t\t\tseen <- i * 10
+\t\t})
+\t}
+",
+            put: "\tsent := 0
+\tfor i := range 4 {
+\t\twg.Go(func() {
+\t\t\tsent := sent
+\t\t\t<-loopIsOver
+\t\t\tseen <- i * 10
+\t\t\tsent++
+\t\t})
+\t}
+\tfmt.Println(\"sent\", sent)
+",
+        },
+        becomes: Becomes::Prints("sent 0\n[0 10 20 30]"),
+        hazard: Some(78),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "each counts in a copy of the variable",
         change: Change::Rust {
             take: "\
         for i in 0..4 {
@@ -130,6 +160,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             "that a copy was meant",
             "changes the thread's own",
         ],
+        hazard: Some(78),
         ..WHAT_IF
     },
     WhatIf {
@@ -167,5 +198,6 @@ if i == 3 {
             status: 101,
         },
         shows: &["the scope panics when all have ended"],
+        ..WHAT_IF
     },
 ];

@@ -26,6 +26,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 2,
         },
         shows: &["all of them write at the same time"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "each is waited for before the next starts",
@@ -42,6 +43,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::WaitsForEver { prints: "" },
         shows: &["All of them write at the same time"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "each borrows its element by index",
@@ -59,6 +61,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             says: "cannot borrow `upper` as mutable more than once at a time",
         },
         shows: &["`&mut upper[i]` is refused"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "there is one element too few",
@@ -131,5 +134,6 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 101,
         },
         shows: &["main panics in its turn"],
+        ..WHAT_IF
     },
 ];

@@ -16,6 +16,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Prints("main recovers: 7 is odd"),
         shows: &["This is for a panic of main's own"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "main calls `half` itself",
@@ -30,6 +31,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 101,
         },
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the goroutine recovers",
@@ -86,6 +88,8 @@ main recovers: <nil>",
             "nothing but the report on standard error tells",
             "the program can end with status 0",
         ],
+        hazard: Some(79),
+        ..WHAT_IF
     },
     WhatIf {
         question: "the thread is one of a scope, and nobody joins it",
@@ -149,5 +153,7 @@ main goes on; the thread said: ?",
             status: 2,
         },
         shows: &["It is not run when another goroutine panics"],
+        hazard: Some(79),
+        ..WHAT_IF
     },
 ];

@@ -17,6 +17,7 @@ change: Change::Go { take: "	defer func() {
 ", put: "" },
 becomes: Becomes::Ends { prints: "job 8 is done", says: "panic: 7 is odd", status: 2 },
 shows: &["Without a recover, the second job would end the program"],
+    ..WHAT_IF
 },
 WhatIf { question: "nobody catches",
 about: About::Lesson,
@@ -26,6 +27,7 @@ change: Change::Rust { take: "        let job = AssertUnwindSafe(|| self.job(n))
         Ok(())" },
 becomes: Becomes::Ends { prints: "job 8 is done", says: "7 is odd", status: 101 },
 shows: &["A send fails if the worker has ended"],
+    ..WHAT_IF
 },
 WhatIf { question: "`recover` is called one function deeper",
 change: Change::Go { take: "		if r := recover(); r != nil {
@@ -86,6 +88,7 @@ change: Change::Go { take: "			fmt.Println(\"job\", n, \"is done\")
 " },
 becomes: Becomes::Ends { prints: "", says: "panic: no printer", status: 2 },
 shows: &[],
+    ..WHAT_IF
 },
 WhatIf { question: "the worker panics outside of its jobs",
 about: About::Panic,
@@ -94,5 +97,6 @@ change: Change::Rust { take: "                    Ok(()) => println!(\"job {n} i
 " },
 becomes: Becomes::Ends { prints: "", says: "no printer", status: 101 },
 shows: &["it panicked elsewhere, and the scope will say so"],
+    ..WHAT_IF
 },
 ];

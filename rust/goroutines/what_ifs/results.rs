@@ -25,6 +25,8 @@ sum 0",
         shows: &[
             "Before Wait has returned nobody may look at the results",
         ],
+        hazard: Some(52),
+        ..WHAT_IF
     },
     WhatIf {
         question: "the handles are not collected",
@@ -35,6 +37,7 @@ sum 0",
         },
         becomes: Becomes::WaitsForEver { prints: "" },
         shows: &["without the `collect`"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "nobody looks at the error",
@@ -98,6 +101,7 @@ sum 5",
             "that you join",
             "its result is gone, and with it its error",
         ],
+        hazard: Some(52),
         ..WHAT_IF
     },
     WhatIf {
@@ -132,5 +136,6 @@ value, err := strconv.Atoi(input)
             status: 101,
         },
         shows: &["main panics in its turn"],
+        ..WHAT_IF
     },
 ];

@@ -25,6 +25,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 2,
         },
         shows: &["Nobody goes on before all of them are here"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "each is waited for before the next starts",
@@ -41,6 +42,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::WaitsForEver { prints: "" },
         shows: &["Nobody goes on before all of them are here"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "main goes on at once",
@@ -51,6 +53,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Prints("4 at once, 0 letters"),
         shows: &["Without these two lines it would print"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the threads are not those of the scope",
@@ -63,6 +66,30 @@ pub(crate) const LIST: &[WhatIf] = &[
             says: "`letters` does not live long enough",
         },
         shows: &["rustc refuses it the same borrow"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the barrier waits for one more than there are",
+        change: Change::Go {
+            take: "met.Add(len(words) + 1)",
+            put: "met.Add(len(words) + 2)",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "fatal error: all goroutines are asleep - deadlock!",
+            status: 2,
+        },
+        hazard: Some(69),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the barrier waits for one more than there are",
+        change: Change::Rust {
+            take: "Barrier::new(words.len() + 1)",
+            put: "Barrier::new(words.len() + 2)",
+        },
+        becomes: Becomes::WaitsForEver { prints: "" },
+        hazard: Some(69),
         ..WHAT_IF
     },
     WhatIf {
@@ -92,6 +119,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 101,
         },
         shows: &["main panics in its turn"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "one panics on its way to the barrier",

@@ -49,6 +49,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 101,
         },
         shows: &["all get the same result"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "`close` takes `self`",

@@ -119,5 +119,6 @@ the end",
             status: 0,
         },
         shows: &["while in Rust the message is all there is"],
+        ..WHAT_IF
     },
 ];

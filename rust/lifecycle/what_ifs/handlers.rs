@@ -42,6 +42,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             "lives to the end of its block",
             "A handler that then uses the registry waits for itself",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the handlers are kept in a `Box`",

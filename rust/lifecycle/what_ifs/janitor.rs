@@ -28,6 +28,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Prints(GOT),
         shows: &["Whether an entry is too old is asked here"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "`get` leaves the age to the janitor",
@@ -38,6 +39,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Prints(GOT),
         shows: &["that `get` asks for the age"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "nobody ends the loop",

@@ -50,7 +50,8 @@ pub(crate) const LIST: &[WhatIf] = &[
             says: "fatal error: all goroutines are asleep - deadlock!",
             status: 2,
         },
-        ..WHAT_IF
+        hazard: Some(46),
+..WHAT_IF
     },
     WhatIf {
         question: "there is no room for a notice",
@@ -60,7 +61,8 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::WaitsForEver { prints: FIRST },
         shows: &["with `sync_channel(0)` a notice to a busy loop is lost"],
-        ..WHAT_IF
+        hazard: Some(46),
+..WHAT_IF
     },
     WhatIf {
         question: "there is room for three notices",

@@ -46,6 +46,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             "one subscriber that never reads holds them for ever",
             "that no send under the lock waits",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "whoever leaves does not say so",

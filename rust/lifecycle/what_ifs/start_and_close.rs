@@ -27,6 +27,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         change: Change::Rust { take: "self.stop = None;", put: "" },
         becomes: Becomes::WaitsForEver { prints: "" },
         shows: &["tell the loop before they wait for it"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the loop does not wait for the stop",

@@ -37,6 +37,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Prints(TOO_EARLY),
         shows: &["Nobody is trusted to call it in time"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the machine does not compare the time",
@@ -50,6 +51,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Prints(TOO_EARLY),
         shows: &["the machine compares the time itself"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the loop does not set its timer anew",

@@ -36,6 +36,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Prints(ONE_LIFE),
         shows: &["that the job which was in hand is not lost"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "nobody recovers",

@@ -7,6 +7,7 @@ use crate::what_if::{
 
 pub(crate) const UNSHOWN: &[Unshown] = &[];
 
+const NOT_YET: &str = "failed: 0\nsent: 0 flushed: 0";
 const ALL_PANIC: &str = "failed: 6\nsent: 0 flushed: 1";
 
 pub(crate) const LIST: &[WhatIf] = &[
@@ -54,6 +55,45 @@ pub(crate) const LIST: &[WhatIf] = &[
         ..WHAT_IF
     },
     WhatIf {
+        question: "each reports its end first, and the work takes long",
+        change: Change::Go {
+            take: "\tb.jobs.Go(func() {
+\t\tdefer func() {
+\t\t\tif recover() != nil {
+\t\t\t\tb.failed.Add(1)
+\t\t\t}
+\t\t}()
+\t\tjob(b.stop)
+\t})
+",
+            put: "\tb.jobs.Add(1)
+\tgo func() {
+\t\tb.jobs.Done()
+\t\tselect {} // it takes long
+\t\tjob(b.stop)
+\t}()
+",
+        },
+        becomes: Becomes::Prints(NOT_YET),
+        hazard: Some(49),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "each reports its end first, and the work takes long",
+        change: Change::Rust {
+            take: "            let _report = report;
+            job(&stopped);
+",
+            put: "            drop(report);
+            _ = channel::never::<()>().recv(); // it takes long
+            job(&stopped);
+",
+        },
+        becomes: Becomes::Prints(NOT_YET),
+        hazard: Some(49),
+        ..WHAT_IF
+    },
+    WhatIf {
         question: "each job panics",
         about: About::Panic,
         change: Change::Go {
@@ -72,6 +112,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Prints(ALL_PANIC),
         shows: &["The clone is dropped by a panic too"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "nobody recovers",

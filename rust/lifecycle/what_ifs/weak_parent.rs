@@ -40,6 +40,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         shows: &[
             "that nobody keeps an `Arc` by which the parent lives on",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the child keeps its parent",
@@ -53,6 +54,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         shows: &[
             "Two that point to each other by `Arc` are not freed",
         ],
+        hazard: Some(80),
         ..WHAT_IF
     },
     WhatIf {

@@ -83,6 +83,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             says: "fatal error: all goroutines are asleep - deadlock!",
             status: 2,
         },
+        hazard: Some(67),
         ..WHAT_IF
     },
     WhatIf {
@@ -93,6 +94,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::WaitsForEver { prints: "" },
         shows: &["waits for itself"],
+        hazard: Some(67),
         ..WHAT_IF
     },
     WhatIf {
@@ -103,6 +105,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             says: "fatal error: all goroutines are asleep - deadlock!",
             status: 2,
         },
+        hazard: Some(37),
         ..WHAT_IF
     },
     WhatIf {
@@ -114,6 +117,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::WaitsForEver { prints: "" },
         shows: &["so does everybody after a `mem::forget`"],
+        hazard: Some(37),
         ..WHAT_IF
     },
     WhatIf {

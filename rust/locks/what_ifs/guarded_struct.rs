@@ -18,6 +18,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         becomes: Becomes::Prints(
             "ada has 2000 in 100 deposits\nevery look fits false",
         ),
+        hazard: Some(76),
         ..WHAT_IF
     },
     WhatIf {
@@ -39,6 +40,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             "what belongs together",
             "lets others see one without the other",
         ],
+        hazard: Some(76),
         ..WHAT_IF
     },
     WhatIf {

@@ -29,7 +29,8 @@ pub(crate) const LIST: &[WhatIf] = &[
             says: "fatal error: all goroutines are asleep - deadlock!",
             status: 2,
         },
-        ..WHAT_IF
+        hazard: Some(39),
+..WHAT_IF
     },
     WhatIf {
         question: "the next request unwraps what `lock` returns",
@@ -49,7 +50,8 @@ a request panicked: called `Result::unwrap()` on an `Err` value: PoisonError { .
 served 1 of 5, left 6",
         ),
         shows: &["makes each one fail that comes after it"],
-        ..WHAT_IF
+        hazard: Some(39),
+..WHAT_IF
     },
     WhatIf {
         question: "the stock is changed before the panic",

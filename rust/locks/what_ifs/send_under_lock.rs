@@ -26,7 +26,8 @@ pub(crate) const LIST: &[WhatIf] = &[
             says: "fatal error: all goroutines are asleep - deadlock!",
             status: 2,
         },
-        ..WHAT_IF
+        hazard: Some(65),
+..WHAT_IF
     },
     WhatIf {
         question: "who submits waits for room with the lock held, and \
@@ -47,7 +48,8 @@ pub(crate) const LIST: &[WhatIf] = &[
             "that nothing is waited for under the lock",
             "for ever if the worker asks for the lock",
         ],
-        ..WHAT_IF
+        hazard: Some(65),
+..WHAT_IF
     },
     WhatIf {
         question: "who submits waits for room with no lock held",

@@ -36,7 +36,8 @@ func init() { allLooked.Add(8) }
 one more: sold out
 given back, left -3",
         ),
-        ..WHAT_IF
+        hazard: Some(74),
+..WHAT_IF
     },
     WhatIf {
         question: "all eight look first, and take when all have looked",
@@ -65,7 +66,8 @@ given back, left -3",
             "that one lock covers one step",
             "are told that there is enough",
         ],
-        ..WHAT_IF
+        hazard: Some(74),
+..WHAT_IF
     },
     WhatIf {
         question: "the struct is lent to a thread that lives on",

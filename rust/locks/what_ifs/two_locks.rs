@@ -37,6 +37,7 @@ func init() { haveOne.Add(2) }
             says: "fatal error: all goroutines are asleep - deadlock!",
             status: 2,
         },
+        hazard: Some(66),
         ..WHAT_IF
     },
     WhatIf {
@@ -60,6 +61,7 @@ func init() { haveOne.Add(2) }
         shows: &[
             "the order. A function that takes the first argument first",
         ],
+        hazard: Some(66),
         ..WHAT_IF
     },
     WhatIf {

@@ -134,6 +134,7 @@ once",
             says: "fatal error: all goroutines are asleep - deadlock!",
             status: 2,
         },
+        hazard: Some(70),
         ..WHAT_IF
     },
     WhatIf {
@@ -149,6 +150,7 @@ once",
         },
         becomes: Becomes::WaitsForEver { prints: "loads before 0" },
         shows: &["not need itself", "itself or panics"],
+        hazard: Some(70),
         ..WHAT_IF
     },
 ];

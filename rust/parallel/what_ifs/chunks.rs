@@ -23,6 +23,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 2,
         },
         shows: &["when all have started"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "`par_chunks_mut` is `chunks_mut`",
@@ -37,6 +38,7 @@ pub(crate) const LIST: &[WhatIf] = &[
 pieces by workers 0",
         ),
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the chunks are exact",
@@ -101,6 +103,7 @@ pieces by workers 3",
             status: 2,
         },
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "a worker panics",
@@ -118,5 +121,6 @@ pieces by workers 3",
             status: 101,
         },
         shows: &["rayon brings the panic to the caller"],
+        ..WHAT_IF
     },
 ];

@@ -24,6 +24,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 2,
         },
         shows: &["The sequential part, at the same time"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the consumer begins when the parallel part has ended",
@@ -41,6 +42,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::WaitsForEver { prints: "" },
         shows: &["The sequential part, at the same time"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the parallel part is a loop",
@@ -57,6 +59,7 @@ computed by workers 0
 100 results, sum 24502500",
         ),
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "nobody closes the channel",
@@ -167,6 +170,7 @@ thread::scope(|s| {
             status: 2,
         },
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "a worker panics",
@@ -188,5 +192,6 @@ fn cube(n: u64) -> u64 {
             status: 101,
         },
         shows: &["there the panic comes out"],
+        ..WHAT_IF
     },
 ];

@@ -23,6 +23,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 2,
         },
         shows: &["They begin when all have started"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "`into_par_iter` is `into_iter`",
@@ -38,6 +39,7 @@ kept 472 of 600
 last 599 390 checksum 49168004",
         ),
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the shares are joined in place of the parts",
@@ -92,6 +94,7 @@ last 599 199 checksum 71820100",
             status: 2,
         },
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "a worker panics",
@@ -113,5 +116,6 @@ fn valid(r: &Reading) -> bool {
             status: 101,
         },
         shows: &["rayon brings the panic to the caller"],
+        ..WHAT_IF
     },
 ];

@@ -25,6 +25,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 2,
         },
         shows: &["Both are at work before either goes on"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "one half is done after the other",
@@ -47,6 +48,7 @@ pieces by workers 0
 sorted: true",
         ),
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "nothing is split",
@@ -61,6 +63,7 @@ pieces by workers 1
 sorted: true",
         ),
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "nothing is split",
@@ -75,6 +78,7 @@ pieces by workers 0
 sorted: true",
         ),
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "one side gets a tenth",
@@ -141,6 +145,7 @@ sorted: true",
             status: 2,
         },
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "a half panics",
@@ -160,5 +165,6 @@ sorted: true",
             status: 101,
         },
         shows: &["comes out of `join` when the other has ended"],
+        ..WHAT_IF
     },
 ];

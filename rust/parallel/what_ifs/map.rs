@@ -28,6 +28,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 2,
         },
         shows: &["The first call and the last meet"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "there is one worker",
@@ -42,6 +43,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 2,
         },
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "`par_iter` is `iter`",
@@ -58,6 +60,7 @@ most steps: 178 from 871
 checksum 32432235",
         ),
         shows: &["gives the same", "The result is that of `iter`"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the last element of each stretch is left out",
@@ -107,6 +110,7 @@ checksum 32432235",
             status: 2,
         },
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "a call panics",
@@ -124,5 +128,6 @@ checksum 32432235",
             status: 101,
         },
         shows: &["brings the panic to the caller"],
+        ..WHAT_IF
     },
 ];

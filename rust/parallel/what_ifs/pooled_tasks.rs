@@ -25,6 +25,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 2,
         },
         shows: &["All thousand wait here"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "main does the work itself",
@@ -54,6 +55,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Prints("tasks by workers 100 sum 499500"),
         shows: &["runs its own closure here, on main"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "each task waits until all have started",
@@ -116,6 +118,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 2,
         },
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "a task panics",
@@ -135,5 +138,6 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 101,
         },
         shows: &["comes out of the scope when all tasks"],
+        ..WHAT_IF
     },
 ];

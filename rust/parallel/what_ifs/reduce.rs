@@ -26,6 +26,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 2,
         },
         shows: &["They begin when all have started"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "main does not wait",
@@ -46,6 +47,7 @@ largest 0
 last 0",
         ),
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "`par_iter` is `iter`",
@@ -68,6 +70,7 @@ largest -992
 last -1628",
         ),
         shows: &["The result is the same as that of a loop"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the neutral element is zero",
@@ -137,6 +140,7 @@ last 0",
             status: 2,
         },
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "a worker panics",
@@ -156,5 +160,6 @@ last 0",
             status: 101,
         },
         shows: &["brings the panic to the caller"],
+        ..WHAT_IF
     },
 ];

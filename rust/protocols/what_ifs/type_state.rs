@@ -26,6 +26,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 2,
         },
         shows: &["It is an error when it runs"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "`process` comes before `start`",
@@ -42,6 +43,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             "a method that a state does not have cannot be called in it",
             "A wrong order does not compile",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "`process` does not look at the state",
@@ -59,6 +61,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 2,
         },
         shows: &["Every method checks the state when it is called"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "`result` does not look at the state",
@@ -76,6 +79,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 2,
         },
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "`start` does not look at the state",
@@ -90,6 +94,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 2,
         },
         shows: &[],
+        ..WHAT_IF
     },
     WhatIf {
         question: "a stopped machine is started again",
@@ -105,6 +110,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             says: "no method named `start` found for struct `Machine<Stopped>`",
         },
         shows: &["a wrong order of steps does not compile"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "`start` comes last, and nobody looks at the errors",

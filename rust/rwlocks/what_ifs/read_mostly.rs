@@ -68,7 +68,8 @@ pub(crate) const LIST: &[WhatIf] = &[
             says: "fatal error: all goroutines are asleep - deadlock!",
             status: 2,
         },
-        ..WHAT_IF
+        hazard: Some(68),
+..WHAT_IF
     },
     WhatIf {
         question: "one who reads reads again while a writer waits",
@@ -91,7 +92,8 @@ pub(crate) const LIST: &[WhatIf] = &[
             "the second read waits for the writer",
             "on Linux it is so",
         ],
-        ..WHAT_IF
+        hazard: Some(68),
+..WHAT_IF
     },
     WhatIf {
         question: "a route is set with the read lock held",

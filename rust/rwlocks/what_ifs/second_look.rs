@@ -56,7 +56,8 @@ all got the same: false
 loads 9",
         ),
         shows: &["another may have loaded it"],
-        ..WHAT_IF
+        hazard: Some(74),
+..WHAT_IF
     },
     WhatIf {
         question: "nobody looks again, and all eight have found nothing",
@@ -93,7 +94,8 @@ all got the same: false
 loads 9",
         ),
         shows: &["that there is a second look", "nothing load"],
-        ..WHAT_IF
+        hazard: Some(74),
+..WHAT_IF
     },
     WhatIf {
         question: "the write lock is asked for with the read lock held",

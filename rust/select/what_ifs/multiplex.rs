@@ -1,6 +1,8 @@
 //! What becomes of the loop over two channels when it is changed.
 
-use crate::what_if::{About, Becomes, Change, Unshown, WhatIf};
+use crate::what_if::{
+    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+};
 
 pub(crate) const UNSHOWN: &[Unshown] = &[];
 
@@ -19,6 +21,7 @@ both among the first 100: true
 1000 rounds",
         ),
         shows: &["Left in, it would turn the loop into a busy one"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "a closed channel is left in",
@@ -36,6 +39,7 @@ both among the first 100: true
         shows: &[
             "that the closed channel is taken out. The count of rounds in the output shows",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the channel that is named first goes first",
@@ -51,5 +55,6 @@ both among the first 100: false
 302 rounds",
         ),
         shows: &["so neither is starved"],
+        ..WHAT_IF
     },
 ];

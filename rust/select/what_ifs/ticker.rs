@@ -35,6 +35,7 @@ tick 3
 long enough: true",
         },
         shows: &["that somebody stops it"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the clock panics",

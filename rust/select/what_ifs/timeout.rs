@@ -103,6 +103,7 @@ waited: true",
             "without that it would wait for ever",
             "or the goroutine is leaked",
         ],
+        hazard: Some(62),
         ..WHAT_IF
     },
     WhatIf {
@@ -121,6 +122,7 @@ waited: true",
         shows: &[
             "that the receiver goes. If it is kept after the timeout",
         ],
+        hazard: Some(62),
         ..WHAT_IF
     },
 ];

@@ -109,5 +109,6 @@ at the end: 2",
             status: 101,
         },
         shows: &["and that somebody waits for it"],
+        ..WHAT_IF
     },
 ];

@@ -34,6 +34,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             "that each message moves the limit, and that there is one",
             "The wait for ever is one `None` away",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the loop panics",
