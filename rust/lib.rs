@@ -11,6 +11,7 @@ pub mod annotation;
 pub mod catalogue;
 pub mod categories;
 pub mod conventions;
+pub mod hazards;
 pub mod ledger;
 pub mod what_if;
 

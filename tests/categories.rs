@@ -1,11 +1,16 @@
-//! The kinds of bugs: which have a mistake, and which do not yet.
+//! The kinds of bugs: which have a mistake, which have what-ifs, and
+//! which nothing shows.
 
 use std::collections::BTreeMap;
 use std::fs;
 
 use go_to_rust::annotation::{Go, Notice};
-use go_to_rust::categories::{CATEGORIES, GoTool, OPEN};
+use go_to_rust::categories::{CATEGORIES, Category, GoTool, OPEN, RustDoes};
+use go_to_rust::hazards::{self, HAZARDS, Hazard, Word};
+use go_to_rust::what_if::{Becomes, Half, WhatIf};
 use harness::{pairs, paths};
+
+const DEADLOCK: &str = "fatal error: all goroutines are asleep - deadlock!";
 
 #[test]
 fn they_are_numbered_from_1_without_gaps() {
@@ -24,24 +29,122 @@ fn every_mistake_names_kinds_that_exist() {
 }
 
 #[test]
-fn a_kind_is_shown_by_a_mistake_or_is_open() {
+fn a_kind_is_shown_or_is_open() {
     let shown = shown();
     let mut wrong = Vec::new();
     for kind in CATEGORIES {
         let is_open = OPEN.iter().any(|(id, _)| *id == kind.id);
+        let what_ifs = what_ifs(kind.id).count();
         let name = format!("{} {:?}", kind.id, kind.name);
-        match (shown.contains_key(&kind.id), is_open) {
+        match (shown.contains_key(&kind.id) || what_ifs > 0, is_open) {
             (false, false) => wrong.push(format!(
-                "no mistake shows {name}: name it in an entry, or list it in OPEN of rust/categories.rs, with the reason"
+                "nothing shows {name}: name it in the entry of a mistake or of a what-if, or list it in OPEN of rust/categories.rs, with the reason"
             )),
             (true, true) => wrong.push(format!(
-                "{} shows {name}: take it off OPEN of rust/categories.rs",
-                shown[&kind.id].join(" and ")
+                "a mistake or a what-if shows {name}: take it off OPEN of rust/categories.rs"
             )),
             _ => {}
         }
     }
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
+#[test]
+fn what_is_not_refused_is_a_hazard() {
+    assert!(HAZARDS.is_sorted_by_key(|hazard| hazard.id));
+    for kind in CATEGORIES.iter().filter(|kind| !kind.is_refused()) {
+        let (id, name) = (kind.id, kind.name);
+        assert!(
+            hazards::of(kind).is_some(),
+            "rust/hazards.rs does not list {id} {name:?}"
+        );
+    }
+}
+
+/// The answer in a word is one that the kind has.
+#[test]
+fn a_word_is_what_rust_does() {
+    for hazard in HAZARDS {
+        let does = kind(hazard).rust;
+        let fits = |does: &RustDoes| match hazard.word {
+            Word::Refused => matches!(does, RustDoes::Refuses | RustDoes::Denies),
+            Word::Loud => *does == RustDoes::Panics,
+            Word::Harmless => *does == RustDoes::SafeAtRunTime,
+            Word::StillPossible => *does == RustDoes::StillPossible,
+        };
+        let (id, word) = (hazard.id, hazard.word);
+        assert!(does.iter().any(fits), "{id}: {word:?} is none of {does:?}");
+    }
+}
+
+#[test]
+fn a_hazard_is_shown_on_both_sides() {
+    let mut wrong = Vec::new();
+    for hazard in HAZARDS {
+        let name = format!("{} {:?}", hazard.id, kind(hazard).name);
+        for half in [Half::Go, Half::Rust] {
+            let of_half: Vec<_> = what_ifs(hazard.id)
+                .filter(|(_, what_if)| what_if.change.half() == half)
+                .collect();
+            let excused = hazard.unshown.iter().any(|(of, _)| *of == half);
+            match (of_half.is_empty(), excused) {
+                (true, false) => wrong.push(format!(
+                    "no what-if of a {half} half has `hazard: Some({})`: {name}; or say in rust/hazards.rs why none does",
+                    hazard.id
+                )),
+                (false, true) => wrong.push(format!(
+                    "{} shows {name} in a {half} half: take that off rust/hazards.rs",
+                    of_half[0].0
+                )),
+                _ => {}
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
+#[test]
+fn a_what_if_names_a_hazard_that_is_listed() {
+    for entry in pairs::all() {
+        for what_if in entry.pair.what_ifs {
+            let Some(id) = what_if.hazard else { continue };
+            let name = format!("{}: {}", entry.name(), what_if.question);
+            assert!(
+                HAZARDS.iter().any(|hazard| hazard.id == id),
+                "{name} names {id}, which rust/hazards.rs does not list"
+            );
+            assert!(
+                !matches!(what_if.becomes, Becomes::PrintsTheSame { .. }),
+                "{name} shows nothing of {id}: it prints the same"
+            );
+        }
+    }
+}
+
+/// The report of a deadlock is seen where it is said that it comes,
+/// and nowhere else.
+#[test]
+fn the_runtime_reports_the_deadlocks_that_it_is_said_to_report() {
+    for hazard in HAZARDS {
+        let is_reported = |(_, what_if): (String, &WhatIf)| matches!(what_if.becomes, Becomes::Ends { says, .. } if says == DEADLOCK);
+        let seen = what_ifs(hazard.id).any(is_reported);
+        let said = kind(hazard).go.contains(&GoTool::DeadlockDetector);
+        assert_eq!(seen, said, "{}: seen, and said", hazard.id);
+    }
+}
+
+fn kind(hazard: &Hazard) -> &'static Category {
+    &CATEGORIES[usize::from(hazard.id) - 1]
+}
+
+/// The what-ifs that show a kind, with the names of their pairs.
+fn what_ifs(id: u8) -> impl Iterator<Item = (String, &'static WhatIf)> {
+    pairs::all().flat_map(move |entry| {
+        let of_kind = entry.pair.what_ifs.iter();
+        of_kind
+            .filter(move |what_if| what_if.hazard == Some(id))
+            .map(move |what_if| (entry.name(), what_if))
+    })
 }
 
 #[test]
