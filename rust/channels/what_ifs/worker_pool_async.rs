@@ -43,6 +43,7 @@ async fn square(_: u64) -> u64 {
             status: 101,
         },
         shows: &["is a panic itself when one was"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "the workers are detached, and one panics",
@@ -66,6 +67,7 @@ workers: 4",
         shows: &[
             "A task that panics does not end the program. Its panic is in what `join_next` gives, and nobody else hears of it",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "nobody drops `result_tx`",
