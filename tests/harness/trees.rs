@@ -89,6 +89,7 @@ impl Check<'_> {
             "rust/annotation/refused.rs",
             "rust/catalogue.rs",
             "rust/categories.rs",
+            "rust/hazards.rs",
             "rust/conventions.rs",
             "rust/ledger.rs",
             "rust/lib.rs",
