@@ -8,27 +8,43 @@
 //! takes the receiver, or a context of the project's own, as
 //! `token.rs` is.
 
-use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
+use crate::catalogue::{
+    Chapter, Kind, Mistake, PAIR, Pair, TASKS, Tasks,
+};
 
 pub mod blocked_read;
+pub mod blocked_read_async;
 pub mod cancel_with_context;
+pub mod cancel_with_context_async;
 pub mod cause;
+pub mod cause_async;
 pub mod checked_in_a_loop;
 pub mod deadline_of_a_call;
+pub mod deadline_of_a_call_async;
 pub mod handed_down;
+pub mod handed_down_async;
 pub mod stop_workers;
+pub mod stop_workers_async;
 pub mod token;
 pub mod values;
+pub mod values_async;
 
 mod what_ifs {
     pub(crate) mod blocked_read;
+    pub(crate) mod blocked_read_async;
     pub(crate) mod cancel_with_context;
+    pub(crate) mod cancel_with_context_async;
     pub(crate) mod cause;
+    pub(crate) mod cause_async;
     pub(crate) mod checked_in_a_loop;
     pub(crate) mod deadline_of_a_call;
+    pub(crate) mod deadline_of_a_call_async;
     pub(crate) mod handed_down;
+    pub(crate) mod handed_down_async;
     pub(crate) mod stop_workers;
+    pub(crate) mod stop_workers_async;
     pub(crate) mod values;
+    pub(crate) mod values_async;
 }
 
 /// The chapter, in reading order.
@@ -39,6 +55,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "stop_workers",
             main: stop_workers::main,
+            tasks: Some(Tasks {
+                main: stop_workers_async::main,
+                rust: &[
+                    "CancellationToken",
+                    "tokio::select!",
+                    "JoinSet",
+                ],
+                when: "Tasks where the workers wait for input; threads where they compute.",
+                what_ifs: what_ifs::stop_workers_async::LIST,
+                unshown: what_ifs::stop_workers_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["close", "select"],
             aliases: &[
                 "graceful shutdown",
@@ -66,6 +94,20 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "cancel_with_context",
             main: cancel_with_context::main,
+            tasks: Some(Tasks {
+                main: cancel_with_context_async::main,
+                rust: &[
+                    "CancellationToken",
+                    "child_token",
+                    "DropGuard",
+                    "tokio::select!",
+                ],
+                when: "Tasks have the token ready made; the one for threads is a file that you copy.",
+                what_ifs: what_ifs::cancel_with_context_async::LIST,
+                unshown:
+                    what_ifs::cancel_with_context_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &[
                 "context.Context",
                 "context.WithCancel",
@@ -100,6 +142,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "handed_down",
             main: handed_down::main,
+            tasks: Some(Tasks {
+                main: handed_down_async::main,
+                rust: &[
+                    "CancellationToken",
+                    "run_until_cancelled",
+                    "tokio::sync::oneshot",
+                ],
+                when: "Tasks where calls wait for others: there the token is needed by few functions only.",
+                what_ifs: what_ifs::handed_down_async::LIST,
+                unshown: what_ifs::handed_down_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["context.Context", "ctx.Done", "errors.Is"],
             aliases: &[
                 "ctx first parameter",
@@ -127,6 +181,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "deadline_of_a_call",
             main: deadline_of_a_call::main,
+            tasks: Some(Tasks {
+                main: deadline_of_a_call_async::main,
+                rust: &[
+                    "tokio::time::timeout_at",
+                    "CancellationToken",
+                ],
+                when: "Tasks where many calls have limits at the same time: their timers cost no threads.",
+                what_ifs: what_ifs::deadline_of_a_call_async::LIST,
+                unshown:
+                    what_ifs::deadline_of_a_call_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &[
                 "context.WithTimeout",
                 "context.WithDeadline",
@@ -156,6 +222,9 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "checked_in_a_loop",
             main: checked_in_a_loop::main,
+            no_tasks: Some(
+                "It computes and never waits, which is work for a thread; a task hands it to `spawn_blocking`, where `is_cancelled` is the same look.",
+            ),
             go: &["ctx.Err", "context.WithCancel"],
             aliases: &[
                 "ctx.Err in a loop",
@@ -174,6 +243,14 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "values",
             main: values::main,
+            tasks: Some(Tasks {
+                main: values_async::main,
+                rust: &["Arc", "TaskTracker", "JoinHandle"],
+                when: "Either: the values are a struct in both; a spawned task goes on when its request ends.",
+                what_ifs: what_ifs::values_async::LIST,
+                unshown: what_ifs::values_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &[
                 "context.WithValue",
                 "context.WithoutCancel",
@@ -202,6 +279,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "cause",
             main: cause::main,
+            tasks: Some(Tasks {
+                main: cause_async::main,
+                rust: &[
+                    "CancellationToken",
+                    "OnceLock",
+                    "drop_guard",
+                ],
+                when: "Either: the reason stands beside the token in both.",
+                what_ifs: what_ifs::cause_async::LIST,
+                unshown: what_ifs::cause_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &[
                 "context.WithCancelCause",
                 "context.Cause",
@@ -231,6 +320,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "blocked_read",
             main: blocked_read::main,
+            tasks: Some(Tasks {
+                main: blocked_read_async::main,
+                rust: &[
+                    "run_until_cancelled",
+                    "AsyncReadExt",
+                    "tokio::net::TcpStream",
+                ],
+                when: "Tasks: a read that waits is dropped, where a thread's has to be woken.",
+                what_ifs: what_ifs::blocked_read_async::LIST,
+                unshown: what_ifs::blocked_read_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["context.AfterFunc", "net.Conn"],
             aliases: &[
                 "cancel a blocked read",
