@@ -26,6 +26,7 @@ cancelled: false
 peer has left: true",
         ),
         shows: &["The answer says which of the two it was"],
+        ..WHAT_IF
     },
     WhatIf {
         question: "somebody reads on, without the token",

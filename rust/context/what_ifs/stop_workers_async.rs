@@ -19,6 +19,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         shows: &[
             "that somebody cancels: a token that is dropped cancels nothing",
         ],
+        ..WHAT_IF
     },
     WhatIf {
         question: "a worker looks at the stop between two jobs only",
