@@ -99,7 +99,7 @@ pub const CHAPTER: Chapter = Chapter {
                 rust: &[
                     "CancellationToken",
                     "child_token",
-                    "DropGuard",
+                    "drop_guard",
                     "tokio::select!",
                 ],
                 when: "Tasks have the token ready made; the one for threads is a file that you copy.",
@@ -245,7 +245,7 @@ pub const CHAPTER: Chapter = Chapter {
             main: values::main,
             tasks: Some(Tasks {
                 main: values_async::main,
-                rust: &["Arc", "TaskTracker", "JoinHandle"],
+                rust: &["Arc", "TaskTracker", "abort"],
                 when: "Either: the values are a struct in both; a spawned task goes on when its request ends.",
                 what_ifs: what_ifs::values_async::LIST,
                 unshown: what_ifs::values_async::UNSHOWN,
