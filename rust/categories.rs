@@ -56,6 +56,22 @@ pub enum GoTool {
     LeakProfile,
 }
 
+impl GoTool {
+    /// Its name, as Markdown.
+    pub fn name(self) -> &'static str {
+        match self {
+            GoTool::RaceDetector => "the race detector",
+            GoTool::Vet => "vet",
+            GoTool::Staticcheck => "staticcheck",
+            GoTool::Runtime => "the runtime",
+            GoTool::DeadlockDetector => "the deadlock report",
+            GoTool::Synctest => "synctest",
+            GoTool::Goleak => "goleak",
+            GoTool::LeakProfile => "the leak profile",
+        }
+    }
+}
+
 /// What becomes of a kind of bug in Rust.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RustDoes {

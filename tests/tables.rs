@@ -1,13 +1,13 @@
 //! The generated tables say what the catalogue says: the overview in
-//! README.md and all pairs in docs/pairs.md. `make tables` writes
-//! them anew.
+//! README.md, all pairs in docs/pairs.md and all kinds of bugs in
+//! docs/hazards.md. `make tables` writes them anew.
 
 use std::fmt::Write;
 use std::fs;
 
 use go_to_rust::catalogue::{Chapter, Compare, Pair};
 use harness::flags::flag;
-use harness::paths;
+use harness::{hazards, paths};
 
 const BEGIN: &str = "<!-- generated: `make tables` writes it -->\n";
 const END: &str = "<!-- the end of what is generated -->\n";
@@ -20,6 +20,11 @@ fn the_overview_in_the_readme() {
 #[test]
 fn the_list_of_all_pairs() {
     hold("docs/pairs.md", &all_pairs());
+}
+
+#[test]
+fn the_hazards() {
+    hold("docs/hazards.md", &hazards::table());
 }
 
 /// Holds what stands between the two marks of a file, or writes it.

@@ -11,6 +11,7 @@ pub mod built_from;
 mod digest;
 pub mod flags;
 pub mod go;
+pub mod hazards;
 pub mod live;
 pub mod modules;
 pub mod normalise;

@@ -1,0 +1,56 @@
+//! The page of the hazards: `docs/hazards.md`, with links to pages.
+
+use crate::index;
+use crate::model::Site;
+
+/// What is generated stands between lines like these.
+const MARK: &str = "<!-- ";
+
+/// The text of the page, from that of the file.
+///
+/// # Errors
+///
+/// Names the link that leads to no page.
+pub fn page(text: &str, site: &Site) -> Result<String, String> {
+    let lines: Vec<&str> = text
+        .lines()
+        .filter(|line| !line.starts_with(MARK))
+        .collect();
+    let mut parts = lines.split_first().map_or(String::new(), |_| lines.join("\n") + "\n");
+    parts = parts.replace("](watching.md)", "](watching.html)");
+    let mut out = String::new();
+    let mut rest = parts.as_str();
+    while let Some((before, after)) = rest.split_once("](../") {
+        let label = before.rsplit_once('[').map_or("", |(_, label)| label);
+        let (file, after) = after.split_once(')').unwrap_or_default();
+        let page = leads_to(label, file, site)
+            .ok_or_else(|| format!("docs/hazards.md: [{label}](../{file}) leads to no page"))?;
+        out += &format!("{before}]({page})");
+        rest = after;
+    }
+    Ok(out + rest)
+}
+
+/// `../rust/locks/what_ifs/two_locks.rs` leads to the question on the
+/// page of the pair, `../go/locks/counter/unlocked/main.go` to that of the
+/// mistake.
+fn leads_to(label: &str, file: &str, site: &Site) -> Option<String> {
+    let parts: Vec<&str> = file.split('/').collect();
+    match parts[..] {
+        ["rust", chapter, "what_ifs", pair] => {
+            let name = format!("{chapter}/{}", pair.strip_suffix(".rs")?);
+            let asked = label.strip_prefix("What if ")?.strip_suffix('?')?;
+            let pair = index::pairs(site).find(|pair| pair.name == name)?;
+            let mut questions = pair.what_ifs.questions.iter();
+            let question = questions.find(|question| question.text == asked)?;
+            Some(format!("{name}.html#{}", question.id))
+        }
+        ["go", chapter, pair, mistake, _] => {
+            let name = format!("{chapter}/{pair}");
+            let pair = index::pairs(site).find(|pair| pair.name == name)?;
+            let is_there = pair.mistakes.iter().any(|m| m.name == mistake);
+            is_there.then(|| format!("{name}/{mistake}.html"))
+        }
+        _ => None,
+    }
+}
