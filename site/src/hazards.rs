@@ -16,7 +16,9 @@ pub fn page(text: &str, site: &Site) -> Result<String, String> {
         .lines()
         .filter(|line| !line.starts_with(MARK))
         .collect();
-    let mut parts = lines.split_first().map_or(String::new(), |_| lines.join("\n") + "\n");
+    let mut parts = lines
+        .split_first()
+        .map_or(String::new(), |_| lines.join("\n") + "\n");
     parts = parts.replace("](watching.md)", "](watching.html)");
     let mut out = String::new();
     let mut rest = parts.as_str();

@@ -44,6 +44,8 @@ pub const CHECKLIST: &str = include_str!("../pages/porting-checklist.md");
 pub struct Guide {
     /// `which-tool`.
     pub name: &'static str,
+    /// The file that it is made from.
+    pub file: &'static str,
     /// As it stands in lists.
     pub title: &'static str,
     /// What it is for, in a sentence.

@@ -57,6 +57,9 @@ impl Checkout {
         for file in ["site/pages/which-tool.md", "docs/cost.md"] {
             checkout.copy(file, file);
         }
+        // Its links would lead to pairs that are not copied.
+        let hazards = checkout.folder.join("docs/hazards.md");
+        fs::write(hazards, "# Hazards\n").unwrap();
         for chapter in catalogue() {
             let file = format!("rust/{}/mod.rs", chapter.name);
             checkout.copy(&file, &file);

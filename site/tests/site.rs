@@ -304,6 +304,7 @@ impl Checkout {
                 "# Which <tool>\n\nSee `sync/one`.\n\n<!-- docs/cost.md -->\n",
             ),
             ("docs/cost.md", "# Cost\n\nIt costs 1 <µs>.\n"),
+            ("docs/hazards.md", "# Hazards\n"),
         ] {
             checkout.write(file, text);
         }
@@ -381,6 +382,7 @@ fn a_missing_file_is_named() {
         "ui/sync/one/wrong.stderr",
         "site/pages/which-tool.md",
         "docs/cost.md",
+        "docs/hazards.md",
     ] {
         let checkout = Checkout::new("missing");
         std::fs::remove_file(checkout.folder.join(file)).unwrap();

@@ -18,8 +18,7 @@ pub(super) struct GuidePage<'a> {
 
 pub(super) fn page<'a>(site: &'a Site, options: &'a Options, guide: &Guide) -> GuidePage<'a> {
     let page = format!("{}.html", guide.name);
-    let frame = Frame::new(site, options, page, guide.title, guide.about)
-        .made_from(format!("site/pages/{}.md", guide.name));
+    let frame = Frame::new(site, options, page, guide.title, guide.about).made_from(guide.file);
     let linked = prose::linked(&guide.text, frame.root, &site.links);
     let (body, contents) = prose::with_places(&prose::markdown(&linked));
     GuidePage {

@@ -20,7 +20,7 @@ use crate::listing::Program;
 use crate::mistake::Mistake;
 use crate::model::{self, Site};
 use crate::tools::{CHECKLIST, Guide};
-use crate::{Options, index, search, source, tools};
+use crate::{Options, hazards, index, search, source, tools};
 
 /// The style, the scripts and the icon, which all pages share.
 const ASSETS: [(&str, &str); 5] = [
@@ -56,7 +56,7 @@ pub fn files(
         });
         return Err(lines.collect::<Vec<_>>().join("\n"));
     }
-    let guides = guides(root)?;
+    let guides = guides(root, &site)?;
     let codes = index::codes(&site);
     let mut files: Files = ASSETS
         .iter()
@@ -124,28 +124,39 @@ fn add_pages(
 const COST: &str = "<!-- docs/cost.md -->";
 
 /// The guides, with what was measured in its place.
-fn guides(root: &Path) -> Result<Vec<Guide>, String> {
+fn guides(root: &Path, site: &Site) -> Result<Vec<Guide>, String> {
     let which = source::read(root, "site/pages/which-tool.md".to_owned())?;
     let cost = source::read(root, "docs/cost.md".to_owned())?;
     let (_, table) = cost.text.split_once("\n\n").unwrap_or_default();
     if !which.text.contains(COST) {
         return Err(format!("{} has no place for {}", which.path, cost.path));
     }
+    let hazards = source::read(root, "docs/hazards.md".to_owned())?;
     Ok(vec![
         Guide {
             name: "which-tool",
+            file: "site/pages/which-tool.md",
             title: "Which tool when",
             about: "Scopes, rayon, channels, locks: what to reach for, what it costs, and what to look out for.",
             text: which.text.replace(COST, table),
         },
         Guide {
             name: "porting-checklist",
+            file: "site/pages/porting-checklist.md",
             title: "Porting checklist",
             about: "Ten questions to ask of a Go function before it is ported, each with its pairs.",
             text: CHECKLIST.to_owned(),
         },
         Guide {
+            name: "hazards",
+            file: "docs/hazards.md",
+            title: "Hazards",
+            about: "Does Rust save me from this? The answer for each of 83 kinds of bugs: refused, loud, harmless or still possible.",
+            text: hazards::page(&hazards.text, site)?,
+        },
+        Guide {
             name: "tools",
+            file: "site/pages/tools.md",
             title: "For tools",
             about: "The catalogue as JSON, every page as Markdown, and a skill for coding assistants.",
             text: include_str!("../../pages/tools.md").to_owned(),
