@@ -6,33 +6,57 @@
 //! one: what a timer would say is what a receive returns when
 //! its deadline is over.
 
-use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
+use crate::catalogue::{
+    Chapter, Kind, Mistake, PAIR, Pair, TASKS, Tasks,
+};
 
 pub mod after_func;
+pub mod after_func_async;
 pub mod deadlines;
+pub mod deadlines_async;
 pub mod debounce;
+pub mod debounce_async;
 pub mod flush_every;
+pub mod flush_every_async;
 pub mod idle_timer;
+pub mod idle_timer_async;
 pub mod late_timer;
+pub mod late_timer_async;
 pub mod paced;
+pub mod paced_async;
 pub mod pause;
+pub mod pause_async;
 pub mod poll_until;
+pub mod poll_until_async;
 pub mod retry;
+pub mod retry_async;
 pub mod ticker_loop;
+pub mod ticker_loop_async;
 pub mod token_bucket;
 
 mod what_ifs {
     pub(crate) mod after_func;
+    pub(crate) mod after_func_async;
     pub(crate) mod deadlines;
+    pub(crate) mod deadlines_async;
     pub(crate) mod debounce;
+    pub(crate) mod debounce_async;
     pub(crate) mod flush_every;
+    pub(crate) mod flush_every_async;
     pub(crate) mod idle_timer;
+    pub(crate) mod idle_timer_async;
     pub(crate) mod late_timer;
+    pub(crate) mod late_timer_async;
     pub(crate) mod paced;
+    pub(crate) mod paced_async;
     pub(crate) mod pause;
+    pub(crate) mod pause_async;
     pub(crate) mod poll_until;
+    pub(crate) mod poll_until_async;
     pub(crate) mod retry;
+    pub(crate) mod retry_async;
     pub(crate) mod ticker_loop;
+    pub(crate) mod ticker_loop_async;
     pub(crate) mod token_bucket;
 }
 
@@ -44,6 +68,17 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "pause",
             main: pause::main,
+            tasks: Some(Tasks {
+                main: pause_async::main,
+                rust: &[
+                    "tokio::time::sleep",
+                    "run_until_cancelled",
+                ],
+                when: "Tasks where many pause at the same time: a sleep costs no thread.",
+                what_ifs: what_ifs::pause_async::LIST,
+                unshown: what_ifs::pause_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["time.NewTimer", "Timer.Stop", "select"],
             also: &["time.Sleep"],
             aliases: &[
@@ -67,6 +102,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "ticker_loop",
             main: ticker_loop::main,
+            tasks: Some(Tasks {
+                main: ticker_loop_async::main,
+                rust: &[
+                    "tokio::time::interval",
+                    "MissedTickBehavior",
+                    "tokio::select!",
+                ],
+                when: "Tasks where many loops have periods; a thread where one run computes for long.",
+                what_ifs: what_ifs::ticker_loop_async::LIST,
+                unshown: what_ifs::ticker_loop_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["time.NewTicker", "Ticker.Stop", "select"],
             aliases: &[
                 "ticker",
@@ -99,6 +146,19 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "idle_timer",
             main: idle_timer::main,
+            tasks: Some(Tasks {
+                main: idle_timer_async::main,
+                rust: &[
+                    "tokio::time::sleep",
+                    "Sleep::reset",
+                    "tokio::pin!",
+                    "tokio::select!",
+                ],
+                when: "Tasks where each connection has such a limit.",
+                what_ifs: what_ifs::idle_timer_async::LIST,
+                unshown: what_ifs::idle_timer_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["time.NewTimer", "Timer.Reset", "Timer.Stop"],
             aliases: &[
                 "timer reset",
@@ -127,6 +187,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "flush_every",
             main: flush_every::main,
+            tasks: Some(Tasks {
+                main: flush_every_async::main,
+                rust: &[
+                    "tokio::time::interval_at",
+                    "tokio::select!",
+                    "tokio::sync::mpsc",
+                ],
+                when: "Either, as the loops are alike; threads where the flush blocks.",
+                what_ifs: what_ifs::flush_every_async::LIST,
+                unshown: what_ifs::flush_every_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["time.NewTicker", "Ticker.Reset", "select"],
             aliases: &[
                 "ticker in a select with work",
@@ -148,6 +220,17 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "debounce",
             main: debounce::main,
+            tasks: Some(Tasks {
+                main: debounce_async::main,
+                rust: &[
+                    "tokio::time::timeout_at",
+                    "tokio::sync::mpsc",
+                ],
+                when: "Either, as the loops are alike; tasks where there are many of them.",
+                what_ifs: what_ifs::debounce_async::LIST,
+                unshown: what_ifs::debounce_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &[
                 "time.NewTimer",
                 "Timer.Reset",
@@ -178,6 +261,19 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "after_func",
             main: after_func::main,
+            tasks: Some(Tasks {
+                main: after_func_async::main,
+                rust: &[
+                    "tokio::spawn",
+                    "tokio::time::sleep",
+                    "abort",
+                    "JoinError::is_cancelled",
+                ],
+                when: "Tasks for more than a few timers: a thread for each is dear.",
+                what_ifs: what_ifs::after_func_async::LIST,
+                unshown: what_ifs::after_func_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["time.AfterFunc", "Timer.Stop", "Timer.Reset"],
             aliases: &[
                 "delayed call",
@@ -205,6 +301,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "late_timer",
             main: late_timer::main,
+            tasks: Some(Tasks {
+                main: late_timer_async::main,
+                rust: &[
+                    "tokio::spawn",
+                    "CancellationToken",
+                    "DropGuard",
+                ],
+                when: "Tasks for more than a few leases: their timers cost no threads.",
+                what_ifs: what_ifs::late_timer_async::LIST,
+                unshown: what_ifs::late_timer_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["time.AfterFunc", "Timer.Stop", "sync.Mutex"],
             aliases: &[
                 "generation number",
@@ -235,6 +343,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "poll_until",
             main: poll_until::main,
+            tasks: Some(Tasks {
+                main: poll_until_async::main,
+                rust: &[
+                    "tokio::time::timeout",
+                    "run_until_cancelled",
+                    "tokio::time::sleep",
+                ],
+                when: "Tasks: limit and stop wrap one loop, which knows of neither.",
+                what_ifs: what_ifs::poll_until_async::LIST,
+                unshown: what_ifs::poll_until_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["time.Sleep", "time.NewTimer", "select"],
             aliases: &[
                 "wait until",
@@ -260,6 +380,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "retry",
             main: retry::main,
+            tasks: Some(Tasks {
+                main: retry_async::main,
+                rust: &[
+                    "std::future::ready",
+                    "run_until_cancelled",
+                    "tokio::time::sleep",
+                ],
+                when: "Tasks where what is tried is a request over the network, as it mostly is.",
+                what_ifs: what_ifs::retry_async::LIST,
+                unshown: what_ifs::retry_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &[
                 "context.Context",
                 "time.After",
@@ -291,6 +423,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "paced",
             main: paced::main,
+            tasks: Some(Tasks {
+                main: paced_async::main,
+                rust: &[
+                    "futures::Stream",
+                    "tokio::time::interval_at",
+                    "flume::bounded",
+                ],
+                when: "Tasks where those who ask are tasks; a thread can ask with `send` too.",
+                what_ifs: what_ifs::paced_async::LIST,
+                unshown: what_ifs::paced_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["time.Tick", "range", "sync.WaitGroup"],
             aliases: &[
                 "rate limiting with a ticker",
@@ -311,6 +455,9 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "token_bucket",
             main: token_bucket::main,
+            no_tasks: Some(
+                "It waits for nothing: a task asks the same bucket, and the lock is held for no await.",
+            ),
             go: &["sync.Mutex", "time.Duration"],
             aliases: &[
                 "rate limit",
@@ -328,6 +475,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "deadlines",
             main: deadlines::main,
+            tasks: Some(Tasks {
+                main: deadlines_async::main,
+                rust: &[
+                    "tokio::time::timeout_at",
+                    "AsyncBufReadExt",
+                    "tokio::io::duplex",
+                ],
+                when: "Tasks for connections: one limit wraps any read, and each costs no thread.",
+                what_ifs: what_ifs::deadlines_async::LIST,
+                unshown: what_ifs::deadlines_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["SetReadDeadline", "os.ErrDeadlineExceeded"],
             aliases: &[
                 "read timeout",

@@ -55,11 +55,7 @@ at the end: 2",
 \t\t\t}
 ",
         },
-        becomes: Becomes::Ends {
-            prints: "",
-            says: "fatal error: all goroutines are asleep - deadlock!",
-            status: 2,
-        },
+        becomes: Becomes::WaitsForEver { prints: "" },
         ..WHAT_IF
     },
     WhatIf {

@@ -1,0 +1,96 @@
+//! # A pause that ends early, with tasks
+//!
+//! A loop does something, pauses, and does it again, and in the
+//! pause it hears that it should stop.
+//!
+//! `tokio::time::sleep` is a future, so the pause can be ended
+//! by whoever drops it: `run_until_cancelled` does that when the
+//! token ends, and gives `None`. A timer costs no thread, and it
+//! goes with the future.
+//!
+//! The pause returns a `Result`. A caller that does not look at
+//! it gets a warning, and one that writes `?` leaves the loop.
+//!
+//! The function `upload` runs in the task. Where it computes or
+//! blocks, its place is `spawn_blocking`: else nothing else runs
+//! on that thread of the runtime meanwhile.
+//!
+//! What the compiler does not check: that the loop hears the
+//! stop in its work as well. What hangs in `upload` holds
+//! `close`. And a sleep is a bound from below: timers go by
+//! whole milliseconds, and fire later where all threads of the
+//! runtime are busy.
+
+use std::time::{Duration, Instant};
+
+use tokio::sync::mpsc;
+use tokio::task::JoinHandle;
+use tokio::time::sleep;
+use tokio_util::sync::CancellationToken;
+
+const HOUR: Duration = Duration::from_secs(3600);
+
+#[derive(Debug)]
+struct Stopped;
+
+// 1. The sleep, or the end of the token: the other is dropped.
+async fn pause(
+    time: Duration,
+    stop: &CancellationToken,
+) -> Result<(), Stopped> {
+    stop.run_until_cancelled(sleep(time)).await.ok_or(Stopped)
+}
+
+struct Uploader {
+    stop: CancellationToken,
+    task: JoinHandle<u32>,
+}
+
+impl Uploader {
+    fn start(upload: impl FnMut(u32) + Send + 'static) -> Uploader {
+        let stop = CancellationToken::new();
+        let task = tokio::spawn(looped(upload, stop.clone()));
+        Uploader { stop, task }
+    }
+
+    async fn close(self) -> u32 {
+        self.stop.cancel();
+        self.task.await.unwrap()
+    }
+}
+
+// 2. A pause that was cut short is the end of the loop.
+async fn looped(
+    mut upload: impl FnMut(u32),
+    stop: CancellationToken,
+) -> u32 {
+    for round in 1..=3 {
+        upload(round);
+        if pause(HOUR, &stop).await.is_err() {
+            return round;
+        }
+    }
+    3
+}
+
+async fn run() {
+    // 3. Nobody stops this one. It lasts so long at the least.
+    let running = CancellationToken::new();
+    let start = Instant::now();
+    let short = Duration::from_millis(2);
+    let whole = pause(short, &running).await.is_ok();
+    let enough = start.elapsed() >= short;
+    println!("whole: {whole} long enough: {enough}");
+
+    // 4. This one would last an hour.
+    let (tx, mut uploaded) = mpsc::channel(3);
+    let uploader =
+        Uploader::start(move |round| tx.try_send(round).unwrap());
+    println!("uploaded {}", uploaded.recv().await.unwrap());
+    println!("rounds: {}", uploader.close().await);
+}
+
+#[tokio::main]
+pub async fn main() {
+    tokio::spawn(run()).await.unwrap();
+}
