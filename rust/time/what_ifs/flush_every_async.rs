@@ -4,7 +4,10 @@ use crate::what_if::{
     About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
 };
 
-pub(crate) const UNSHOWN: &[Unshown] = &[];
+pub(crate) const UNSHOWN: &[Unshown] = &[Unshown {
+    phrase: "The first tick of `interval` comes at once",
+    because: "time/ticker_loop shows it: there the first run is the first tick",
+}];
 
 pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
@@ -15,15 +18,6 @@ pub(crate) const LIST: &[WhatIf] = &[
 waiting: 0
 by a tick: 30", says: "called `Option::unwrap()` on a `None` value", status: 101 },
         shows: &["that the end hands on what is left"],
-        ..WHAT_IF
-    },
-    WhatIf {
-        question: "the interval begins at once",
-        change: Change::Tasks { take: "    interval_at(Instant::now() + every, every)
-", put: "    tokio::time::interval(every)
-" },
-        becomes: Becomes::PrintsTheSame { because: "its first tick finds nothing to hand on, and nothing is no news" },
-        shows: &["The first tick of `interval` comes at once"],
         ..WHAT_IF
     },
     WhatIf {
