@@ -719,6 +719,7 @@ pub const CATEGORIES: &[Category] = &[
         name: "Context never cancelled",
         go: &[
             GoTool::Vet,
+            GoTool::DeadlockDetector,
             GoTool::Synctest,
             GoTool::Goleak,
             GoTool::LeakProfile,
@@ -729,7 +730,7 @@ pub const CATEGORIES: &[Category] = &[
     Category {
         id: 73,
         name: "Unbounded queue growth",
-        go: &[GoTool::Synctest, GoTool::Goleak],
+        go: &[],
         rust: &[RustDoes::StillPossible],
         seen: &[],
     },

@@ -27,12 +27,24 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the new value is stored, whatever came in between",
         about: About::Lesson,
         change: Change::Go {
-            take: "		if a.CompareAndSwap(old, n) {
+            take: "	for {
+		old := a.Load()
+		n, ok := next(old)
+		if !ok {
+			return false
+		}
+		if a.CompareAndSwap(old, n) {
 			return true
 		}
+	}
 ",
-            put: "		a.Store(n)
-		return true
+            put: "	old := a.Load()
+	n, ok := next(old)
+	if !ok {
+		return false
+	}
+	a.Store(n)
+	return true
 ",
         },
         becomes: Becomes::Prints(BOTH_BOOK),
@@ -68,7 +80,8 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "each loads and stores under a lock, and not the same one",
         change: Change::Go {
-            take: "		old := a.Load()
+            take: "	for {
+		old := a.Load()
 		n, ok := next(old)
 		if !ok {
 			return false
@@ -76,15 +89,18 @@ pub(crate) const LIST: &[WhatIf] = &[
 		if a.CompareAndSwap(old, n) {
 			return true
 		}
+	}
 ",
-            put: "		var own sync.Mutex
-		own.Lock()
-		defer own.Unlock()
-		n, ok := next(a.Load())
-		if ok {
-			a.Store(n)
-		}
-		return ok
+            put: "	var own sync.Mutex
+	own.Lock()
+	defer own.Unlock()
+	old := a.Load()
+	n, ok := next(old)
+	if !ok {
+		return false
+	}
+	a.Store(n)
+	return true
 ",
         },
         becomes: Becomes::Prints(BOTH_BOOK),

@@ -25,6 +25,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             says: "fatal error: all goroutines are asleep - deadlock!",
             status: 2,
         },
+        hazard: Some(72),
         ..WHAT_IF
     },
     WhatIf {
@@ -35,6 +36,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             put: "",
         },
         becomes: Becomes::WaitsForEver { prints: FIRST },
+        hazard: Some(72),
         ..WHAT_IF
     },
     WhatIf {

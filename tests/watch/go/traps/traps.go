@@ -1,0 +1,23 @@
+// Package traps has programs in which a tool misses what another form
+// of the same program shows.
+package traps
+
+// Captured leaks a sender: nobody receives. Its goroutine uses the
+// variable of the function around it.
+func Captured() {
+	for n := range 1 {
+		jobs := make(chan int)
+		go func() { jobs <- n }()
+	}
+}
+
+// Computed leaks the same sender, which sends a value of its own.
+func Computed() {
+	for n := range 1 {
+		jobs := make(chan int)
+		go func() {
+			v := n + 1
+			jobs <- v
+		}()
+	}
+}
