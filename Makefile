@@ -15,6 +15,10 @@ SHELL := /bin/sh
 PAIR ?=
 override PAIR := $(value PAIR)
 export PAIR
+# ALL=1: everything that `make bless` can pin.
+ALL ?=
+override ALL := $(value ALL)
+export ALL
 # How often `make stress` compares everything.
 ROUNDS ?= 200
 override ROUNDS := $(value ROUNDS)
@@ -142,9 +146,11 @@ tables: tools ## write the tables of README.md and docs/pairs.md anew
 	@WRITE=1 && export WRITE && cargo test --locked --quiet --test tables
 
 .PHONY: bless
-bless: ## pin what programs print now (PAIR=…), and rustc says (CASE=…)
-	@[ -n "$$CASE" ] || $(MAKE) --no-print-directory bless-pairs
-	@[ -n "$$PAIR" ] || $(MAKE) --no-print-directory bless-ui
+bless: ## pin what programs print now (PAIR=…), and rustc says (CASE=…), or ALL=1
+	@[ -n "$$PAIR$$CASE$$ALL" ] || { \
+	  echo "make bless takes PAIR=… or CASE=…; ALL=1 pins everything anew" >&2; exit 2; }
+	@[ -z "$$PAIR$$ALL" ] || $(MAKE) --no-print-directory bless-pairs
+	@[ -z "$$CASE$$ALL" ] || $(MAKE) --no-print-directory bless-ui
 
 .PHONY: bless-pairs
 bless-pairs: $(COMPARE)

@@ -52,12 +52,21 @@ fn run(name: &str) -> ExitCode {
         main();
         return ExitCode::SUCCESS;
     }
-    let nearest = all()
-        .map(|(n, _)| n)
-        .min_by_key(|n| strsim::damerau_levenshtein(n, name))
-        .expect("the catalogue is not empty");
-    eprintln!(
-        "no pair is called {name:?}; the nearest is {nearest}"
-    );
+    let distance = |other: &str| {
+        let last = other.rsplit('/').next().unwrap_or_default();
+        let whole = strsim::damerau_levenshtein(other, name);
+        whole.min(strsim::damerau_levenshtein(last, name))
+    };
+    // Of a word that is far from all of them none is named.
+    let near = |n: &String| distance(n) * 2 <= name.chars().count();
+    let nearest = all().map(|(n, _)| n).min_by_key(|n| distance(n));
+    match nearest.filter(near) {
+        Some(nearest) => eprintln!(
+            "no pair is called {name:?}; the nearest is {nearest}"
+        ),
+        None => eprintln!(
+            "no pair is called {name:?} (`cargo run` lists them all)"
+        ),
+    }
     ExitCode::from(2)
 }

@@ -344,4 +344,6 @@ fn a_part_of_a_name_that_none_has() {
     assert_eq!(cases::with(&one).unwrap().len(), 1);
     let why = cases::with(&(one.clone() + "x")).unwrap_err();
     assert!(why.ends_with(&format!("the nearest is {one}")), "{why}");
+    let why = cases::with("nonsense").unwrap_err();
+    assert!(why.ends_with("in its name"), "{why}");
 }

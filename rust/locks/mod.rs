@@ -19,6 +19,7 @@ pub mod shared_struct;
 pub mod short_section;
 pub mod try_lock;
 pub mod two_locks;
+pub mod unlock_and_relock;
 
 mod what_ifs {
     pub(crate) mod cond;
@@ -33,6 +34,7 @@ mod what_ifs {
     pub(crate) mod short_section;
     pub(crate) mod try_lock;
     pub(crate) mod two_locks;
+    pub(crate) mod unlock_and_relock;
 }
 
 /// The chapter, in reading order.
@@ -292,6 +294,33 @@ pub const CHAPTER: Chapter = Chapter {
             answers: &["lock_copy_unlock"],
             what_ifs: what_ifs::copy_then_act::LIST,
             unshown: what_ifs::copy_then_act::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "unlock_and_relock",
+            main: unlock_and_relock::main,
+            go: &["sync.Mutex", "Mutex.Unlock"],
+            aliases: &[
+                "unlock during a slow call",
+                "unlock and lock again",
+                "recheck after relock",
+                "unlock of unlocked mutex",
+                "MutexGuard::unlocked",
+            ],
+            rust: &["std::sync::Mutex", "drop"],
+            related: &[
+                "locks/short_section",
+                "rwlocks/second_look",
+            ],
+            answers: &["unlock_relock_mid_method"],
+            mistakes: &[Mistake {
+                name: "used_in_the_gap",
+                summary: "what was found under the lock is read while the lock is let go of",
+                categories: &[31],
+                kind: Kind::Mistake,
+            }],
+            what_ifs: what_ifs::unlock_and_relock::LIST,
+            unshown: what_ifs::unlock_and_relock::UNSHOWN,
             ..PAIR
         },
         Pair {

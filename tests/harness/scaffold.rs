@@ -51,6 +51,7 @@ pub fn pair(root: &Path, name: &str) -> Result<Laid, String> {
             "write rust/{chapter}/what_ifs/{pair}.rs: what takes the lesson away, a worker that panics, and what the page claims"
         ),
         format!("make what-if PAIR={name}    makes each change and looks"),
+        format!("make what-if-gaps PAIR={name}    names what no run shows yet"),
         "make tables, make test, make lint".to_owned(),
     ];
     lay(root, list, &text, files.into(), next)

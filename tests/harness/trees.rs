@@ -48,7 +48,11 @@ impl Check<'_> {
         match fs::read_to_string(self.root.join(file)) {
             Ok(text) => Some(text),
             Err(error) => {
-                self.wrong(format!("the catalogue names {file}: {error}"));
+                let mends = match file.strip_prefix("tests/expected/") {
+                    Some(_) => "; `make bless PAIR=…` writes it",
+                    None => "",
+                };
+                self.wrong(format!("the catalogue names {file}: {error}{mends}"));
                 None
             }
         }

@@ -95,7 +95,8 @@ fn read(path: &Path) -> Result<(String, String), String> {
 ///
 /// # Errors
 ///
-/// When there is none: a sentence with the nearest name.
+/// When there is none: a sentence, with the nearest name where one is
+/// near.
 pub fn with(part: &str) -> Result<Vec<Case>, String> {
     if let Some(case) = all().find(|case| case.name() == part) {
         return Ok(vec![case]);
@@ -105,18 +106,17 @@ pub fn with(part: &str) -> Result<Vec<Case>, String> {
         return Ok(cases);
     }
     // Of a name without its chapter, the parts are compared.
-    let distance = |case: &Case| {
-        let name = case.name();
+    let distance = |name: &str| {
         let ends = name.match_indices('/').map(|(place, _)| &name[place + 1..]);
-        ends.chain([name.as_str()])
+        ends.chain([name])
             .map(|end| strsim::damerau_levenshtein(end, part))
             .min()
     };
-    let nearest = all().min_by_key(distance).expect("there are some");
-    Err(format!(
-        "no mistake has {part:?} in its name; the nearest is {}",
-        nearest.name()
-    ))
+    let near = |name: &String| distance(name).is_some_and(|d| d * 2 <= part.chars().count());
+    let nearest = all().map(|case| case.name());
+    let nearest = nearest.min_by_key(|name| distance(name)).filter(near);
+    let nearest = nearest.map_or(String::new(), |name| format!("; the nearest is {name}"));
+    Err(format!("no mistake has {part:?} in its name{nearest}"))
 }
 
 /// All mistakes, in reading order.

@@ -136,7 +136,9 @@ impl Toolchain {
             version: String::new(),
             verbose_version: String::new(),
         };
-        toolchain.verbose_version = toolchain.output("rustc", &["-vV"])?;
+        toolchain.verbose_version = toolchain
+            .output("rustc", &["-vV"])
+            .map_err(|said| not_there(&said))?;
         toolchain.version = toolchain.says("release: ")?.to_owned();
         Ok(toolchain)
     }
@@ -173,6 +175,8 @@ impl Toolchain {
         command
             .args(words)
             .current_dir(paths::root())
+            // rustup prints its own where it is asked for one.
+            .env("RUST_BACKTRACE", "0")
             .stdin(Stdio::null());
         command
     }
@@ -188,6 +192,12 @@ impl Toolchain {
         }
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
+}
+
+/// rustup's first sentence about a toolchain that it does not have.
+fn not_there(said: &str) -> String {
+    let first = said.lines().next().unwrap_or_default();
+    first.trim_start_matches("error: ").to_owned()
 }
 
 impl Rustc {

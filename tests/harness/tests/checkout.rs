@@ -256,6 +256,12 @@ fn what_make_is_given_is_not_executed() {
 }
 
 #[test]
+fn bless_with_no_name() {
+    let said = make(&copy("bless"), &["bless"], &[]).unwrap_err();
+    assert!(said.contains("ALL=1 pins everything anew"), "{said}");
+}
+
+#[test]
 fn a_name_that_no_pair_has() {
     let copy = copy("names");
     let said = |part: &str| make(&copy, &["compare", &format!("PAIR={part}")], &[]).unwrap_err();

@@ -15,7 +15,7 @@ fn main() -> ExitCode {
     match report(&toolchain) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            eprintln!("{toolchain}: {}", why.trim_end());
+            eprintln!("{}", why.trim_end());
             ExitCode::FAILURE
         }
     }
