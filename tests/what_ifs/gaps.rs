@@ -285,7 +285,10 @@ mod tests {
     fn a_name_is_no_claim() {
         let go = GO.replace("// Pair does it.", "// Go_without_it does it.");
         let what_ifs = ALL;
-        let gaps = of(&Pair { what_ifs, ..PAIR }, &go, RUST);
+        let gaps = of(
+            &Pair { what_ifs, ..PAIR },
+            &[(Half::Go, go), (Half::Rust, RUST.to_owned())],
+        );
         assert_eq!(gaps, Vec::<String>::new());
     }
 
