@@ -14,11 +14,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             take: "context.WithTimeout(ctx, patience)",
             put: "context.WithCancel(ctx)",
         },
-        becomes: Becomes::Ends {
-            prints: "in time 5",
-            says: "fatal error: all goroutines are asleep - deadlock!",
-            status: 2,
-        },
+        becomes: Becomes::WaitsForEver { prints: "in time 5" },
         ..WHAT_IF
     },
     WhatIf {
