@@ -90,7 +90,9 @@ impl RustTool {
             RustTool::Rustc(lint) => {
                 format!("rustc’s lint `{lint}`")
             }
-            RustTool::Clippy(lint) => format!("clippy’s `{lint}`"),
+            RustTool::Clippy(lint) => {
+                format!("clippy’s lint `{lint}`")
+            }
             RustTool::TracingMutex => "tracing-mutex".to_owned(),
             RustTool::ParkingLot => "parking_lot".to_owned(),
             RustTool::Shuttle => "shuttle".to_owned(),
@@ -127,11 +129,7 @@ pub const HAZARDS: &[Hazard] = &[
         go: "Whoever locks next waits for ever.",
         rust: "The guard unlocks when it is dropped, on every path. \
                One that is forgotten by `mem::forget` does not.",
-        tools: &[
-            RustTool::Clippy("mem_forget"),
-            RustTool::TracingMutex,
-            RustTool::ParkingLot,
-        ],
+        tools: &[RustTool::Clippy("mem_forget")],
         ..HAZARD
     },
     Hazard {
@@ -216,8 +214,13 @@ pub const HAZARDS: &[Hazard] = &[
         go: "Whoever asks again for a lock that it holds waits for \
              itself.",
         rust: "The same with std's locks on Linux. Their page leaves \
-               it open: a deadlock or a panic.",
-        tools: &[RustTool::TracingMutex, RustTool::ParkingLot],
+               it open: a deadlock or a panic. The guard in the head \
+               of a `match` lives to the end of its arms.",
+        tools: &[
+            RustTool::TracingMutex,
+            RustTool::ParkingLot,
+            RustTool::Clippy("significant_drop_in_scrutinee"),
+        ],
         ..HAZARD
     },
     Hazard {
@@ -240,6 +243,7 @@ pub const HAZARDS: &[Hazard] = &[
         id: 70,
         go: "The function waits for itself.",
         rust: "The same for `Once`, `OnceLock` and `LazyLock`.",
+        tools: &[RustTool::TracingMutex],
         ..HAZARD
     },
     Hazard {
@@ -333,15 +337,12 @@ pub const HAZARDS: &[Hazard] = &[
         id: 81,
         go: "It has no `await`. A lock that is held over a channel is \
              the like of it.",
-        rust: "A future with a std guard is not `Send`, so it cannot \
-               be given to a runtime with several threads. In one \
-               that stays in its thread, another task can wait for \
-               the lock for ever.",
+        rust: "A future with a std guard is not `Send`: rustc refuses \
+               to spawn it on several threads. What shares its task \
+               can still wait for the lock, and then waits for \
+               itself.",
         tools: &[RustTool::Clippy("await_holding_lock")],
-        unshown: &[
-            (Half::Go, "it has no counterpart"),
-            (Half::Rust, "threads have no `await`"),
-        ],
+        unshown: &[(Half::Go, "it has no `await`")],
         ..HAZARD
     },
     Hazard {

@@ -40,7 +40,10 @@ fn leads_to(label: &str, file: &str, site: &Site) -> Option<String> {
     let parts: Vec<&str> = file.split('/').collect();
     match parts[..] {
         ["rust", chapter, "what_ifs", pair] => {
-            let name = format!("{chapter}/{}", pair.strip_suffix(".rs")?);
+            let name = pair.strip_suffix(".rs")?;
+            // The halves with tasks are on the page of the pair.
+            let name = name.strip_suffix("_async").unwrap_or(name);
+            let name = format!("{chapter}/{name}");
             let asked = label.strip_prefix("What if ")?.strip_suffix('?')?;
             let pair = index::pairs(site).find(|pair| pair.name == name)?;
             let mut questions = pair.what_ifs.questions.iter();

@@ -9,6 +9,7 @@ use go_to_rust::annotation::{Go, Notice, Refused};
 use go_to_rust::catalogue::{Kind, Mistake};
 use go_to_rust::categories::{CATEGORIES, Category, GoTool};
 use go_to_rust::hazards::{self, Word};
+use go_to_rust::what_if::Half;
 
 use crate::pairs::{self, Entry};
 use crate::paths;
@@ -158,10 +159,14 @@ fn refused(mistakes: &[(Entry, &Mistake)]) -> String {
 fn read_on(kind: &Category, mistakes: &[(Entry, &Mistake)]) -> String {
     let mut links: Vec<String> = Vec::new();
     for entry in pairs::all() {
-        for what_if in entry.pair.what_ifs {
+        for what_if in entry.pair.all_what_ifs() {
             let (chapter, pair) = (entry.chapter.name, entry.pair.name);
+            let tasks = match what_if.change.half() {
+                Half::Tasks => "_async",
+                _ => "",
+            };
             let link = format!(
-                "[What if {}?](../rust/{chapter}/what_ifs/{pair}.rs)",
+                "[What if {}?](../rust/{chapter}/what_ifs/{pair}{tasks}.rs)",
                 what_if.question
             );
             if what_if.hazard == Some(kind.id) && !links.contains(&link) {

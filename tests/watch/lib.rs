@@ -10,3 +10,4 @@
 
 pub mod go_bench;
 pub mod programs;
+pub mod rust_bench;

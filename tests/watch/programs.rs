@@ -28,7 +28,10 @@ pub fn wrong(half: Half) -> Vec<Wrong> {
         let count = counts.entry(id).or_default();
         *count += 1;
         all.push(Wrong {
-            name: format!("wrong_{id}_{count}"),
+            name: match half {
+                Half::Tasks => format!("wrong_async_{id}_{count}"),
+                _ => format!("wrong_{id}_{count}"),
+            },
             id,
             case,
         });

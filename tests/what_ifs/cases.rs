@@ -85,7 +85,15 @@ impl Case {
     ///
     /// As [`changed`](Case::changed), and when a file cannot be read.
     pub fn program(&self) -> Result<String, String> {
-        let mut text = self.changed()?;
+        self.with_needs(self.changed()?)
+    }
+
+    /// A text of the half, with what it needs of its chapter.
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be read.
+    pub fn with_needs(&self, mut text: String) -> Result<String, String> {
         for needed in self.entry.pair.needs_of(self.half()) {
             let file = self.source().with_file_name(format!("{needed}.rs"));
             let module = fs::read_to_string(&file)

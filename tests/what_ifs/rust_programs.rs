@@ -54,6 +54,16 @@ impl Rustc {
     ///
     /// When there is no compiler or the crates do not build.
     pub fn find() -> Result<Rustc, String> {
+        Rustc::with("what-ifs", &[])
+    }
+
+    /// The same with more crates: those of these names, as cargo builds
+    /// them for a package.
+    ///
+    /// # Errors
+    ///
+    /// As [`find`](Rustc::find).
+    pub fn with(package: &str, more: &[&str]) -> Result<Rustc, String> {
         let version = said(Command::new("rustc").arg("-vV"))?;
         let read = |name: &str| fs::read_to_string(paths::root().join(name)).unwrap_or_default();
         let target = std::env::var("CARGO_TARGET_DIR").unwrap_or_default();
@@ -63,8 +73,9 @@ impl Rustc {
             read("Cargo.lock"),
             read("Cargo.toml"),
             target,
+            more,
         ));
-        let file = store::folder().join("crates.json");
+        let file = store::folder().join(format!("crates.{package}.json"));
         let kept = fs::read_to_string(&file)
             .ok()
             .and_then(|text| serde_json::from_str::<Value>(&text).ok())
@@ -72,7 +83,7 @@ impl Rustc {
         let crates = match kept {
             Some(kept) => kept["crates"].clone(),
             None => {
-                let crates = crates()?;
+                let crates = crates(package, more)?;
                 store::write(&file, &json!({ "key": key, "crates": crates }).to_string())?;
                 crates
             }
@@ -224,9 +235,9 @@ fn gather(message: &Value, words: &mut Vec<String>, files: &mut Vec<String>) {
     }
 }
 
-/// The crates that the package of the pairs names, with their files:
-/// those that cargo has built to build this one.
-fn crates() -> Result<Value, String> {
+/// The crates that the package of the pairs names, and `more`, with
+/// their files: those that cargo has built to build a package.
+fn crates(package: &str, more: &[&str]) -> Result<Value, String> {
     let json = said(
         Command::new("cargo")
             .args([
@@ -234,7 +245,7 @@ fn crates() -> Result<Value, String> {
                 "--locked",
                 "--quiet",
                 "--package",
-                "what-ifs",
+                package,
                 "--lib",
             ])
             .args(["--message-format", "json"])
@@ -249,6 +260,7 @@ fn crates() -> Result<Value, String> {
         .take_while(|line| !line.starts_with('['))
         .filter_map(|line| line.split_once([' ', '.', '='])?.0.replace('-', "_").into())
         .filter(|name: &String| !name.is_empty() && !name.starts_with('#'))
+        .chain(more.iter().map(|name| (*name).to_owned()))
         .collect();
     let mut crates = serde_json::Map::new();
     for line in json.lines() {

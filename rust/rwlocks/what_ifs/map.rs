@@ -116,6 +116,7 @@ every one counted true",
         shows: &[
             "Nor does it check where a lock ends",
         ],
+        hazard: Some(67),
         ..WHAT_IF
     },
     WhatIf {

@@ -44,6 +44,22 @@ holder: \"\", ends: 1"),
 " },
         becomes: Becomes::Refused { code: "error", says: "future cannot be sent between threads safely" },
         shows: &["no guard is held where the task waits"],
+        hazard: Some(81),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the guard is held over an await in a task that nothing spawns",
+        change: Change::Tasks { take: "    tokio::spawn(run()).await.unwrap();
+", put: "    let lease = Lease::default();
+    let holds = async {
+        let _held = lease.0.lock().unwrap();
+        tokio::task::yield_now().await;
+    };
+    let asks = async { lease.now() };
+    tokio::join!(holds, asks);
+" },
+        becomes: Becomes::WaitsForEver { prints: "" },
+        hazard: Some(81),
         ..WHAT_IF
     },
     WhatIf {

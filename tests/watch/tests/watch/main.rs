@@ -7,8 +7,10 @@ use std::process::ExitCode;
 use harness::live;
 use libtest_mimic::{Arguments, Trial};
 use watch::go_bench::GoBench;
+use watch::rust_bench::RustBench;
 
 mod go;
+mod rust;
 
 fn main() -> ExitCode {
     let mut args = Arguments::from_args();
@@ -25,12 +27,13 @@ fn main() -> ExitCode {
 }
 
 fn trials() -> Result<Vec<Trial>, String> {
+    let mut trials = rust::trials(Box::leak(Box::new(RustBench::prepare()?)));
     match GoBench::prepare()? {
-        Ok(bench) => Ok(go::trials(Box::leak(Box::new(bench)))),
-        Err(why) if std::env::var_os("CI").is_some() => Err(why),
+        Ok(bench) => trials.extend(go::trials(Box::leak(Box::new(bench)))),
+        Err(why) if std::env::var_os("CI").is_some() => return Err(why),
         Err(why) => {
             eprintln!("Go's tools are not run: {why}");
-            Ok(Vec::new())
         }
     }
+    Ok(trials)
 }
