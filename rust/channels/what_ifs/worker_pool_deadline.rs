@@ -14,7 +14,11 @@ pub(crate) const LIST: &[WhatIf] = &[
             take: "context.WithTimeout(ctx, patience)",
             put: "context.WithCancel(ctx)",
         },
-        becomes: Becomes::WaitsForEver { prints: "in time 5" },
+        becomes: Becomes::Ends {
+            prints: "in time 5",
+            says: "fatal error: all goroutines are asleep - deadlock!",
+            status: 2,
+        },
         ..WHAT_IF
     },
     WhatIf {
