@@ -18,6 +18,7 @@ pub mod debounce;
 pub mod debounce_async;
 pub mod flush_every;
 pub mod flush_every_async;
+pub mod heartbeat;
 pub mod idle_timer;
 pub mod idle_timer_async;
 pub mod late_timer;
@@ -43,6 +44,7 @@ mod what_ifs {
     pub(crate) mod debounce_async;
     pub(crate) mod flush_every;
     pub(crate) mod flush_every_async;
+    pub(crate) mod heartbeat;
     pub(crate) mod idle_timer;
     pub(crate) mod idle_timer_async;
     pub(crate) mod late_timer;
@@ -141,6 +143,25 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             what_ifs: what_ifs::ticker_loop::LIST,
             unshown: what_ifs::ticker_loop::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "heartbeat",
+            main: heartbeat::main,
+            go: &["time.NewTicker", "Ticker.Stop", "time.Sleep"],
+            aliases: &[
+                "range over a ticker",
+                "for range ticker.C",
+                "time.Tick",
+                "jitter",
+                "thundering herd",
+                "keepalive",
+            ],
+            rust: &["crossbeam::channel::tick", "thread::sleep"],
+            related: &["time/ticker_loop", "select/ticker"],
+            answers: &["sleep_once", "ticker_range"],
+            what_ifs: what_ifs::heartbeat::LIST,
+            unshown: what_ifs::heartbeat::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -411,6 +432,7 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             related: &["context/deadline_of_a_call"],
             answers: &[
+                "backoff_retry",
                 "ctx_check_err",
                 "ctx_handed_through",
                 "receive_with_timeout",

@@ -57,25 +57,50 @@ func (c *Code) sleeps(inLoop bool) bool {
 	})
 }
 
-// backoffRetry: a loop that waits, and multiplies how long.
+// backoffRetry: a loop that waits, and multiplies how long. What it
+// waits with may be a function of its own, which gets the duration.
 func backoffRetry(c *Code) bool {
 	return c.anywhere(func(n ast.Node) bool {
 		return loops(n, func(body *ast.BlockStmt) bool {
-			waits := within(body, func(n ast.Node) bool {
-				e, ok := n.(ast.Expr)
-				return c.calls(n, "time", "Sleep", "Timer.Reset", "NewTimer", "After") || ok && receive(e) != nil
-			})
-			grows := within(body, func(n ast.Node) bool {
+			grows := map[string]bool{}
+			ast.Inspect(body, func(n ast.Node) bool {
 				a, ok := n.(*ast.AssignStmt)
-				return ok && len(a.Lhs) == 1 && is(c.Info.TypeOf(a.Lhs[0]), "time", "Duration") &&
+				if ok && len(a.Lhs) == 1 && is(c.Info.TypeOf(a.Lhs[0]), "time", "Duration") &&
 					within(a, func(n ast.Node) bool {
 						b, ok := n.(*ast.BinaryExpr)
 						return ok && b.Op.String() == "*" || a.Tok.String() == "*="
-					})
+					}) {
+					grows[text(a.Lhs[0])] = true
+				}
+				return true
 			})
-			return waits && grows
+			waits := func(n ast.Node) bool {
+				e, ok := n.(ast.Expr)
+				return c.calls(n, "time", "Sleep", "Timer.Reset", "NewTimer", "After") ||
+					ok && receive(e) != nil || c.handsOn(n, grows)
+			}
+			return len(grows) > 0 && within(body, waits)
 		})
 	})
+}
+
+// handsOn says whether a call has a duration of these names in an
+// argument that is one itself. A call that gives another duration
+// computes with it.
+func (c *Code) handsOn(n ast.Node, names map[string]bool) bool {
+	call, ok := n.(*ast.CallExpr)
+	if !ok || !c.Info.Types[call.Fun].IsValue() || is(c.Info.TypeOf(call), "time", "Duration") {
+		return false
+	}
+	for _, arg := range call.Args {
+		if is(c.Info.TypeOf(arg), "time", "Duration") && within(arg, func(n ast.Node) bool {
+			e, ok := n.(ast.Expr)
+			return ok && names[text(e)]
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *Code) timer(name string, of func(ast.Expr) bool) bool {
