@@ -26,8 +26,10 @@
 use std::collections::HashMap;
 use std::error::Error;
 use std::fmt;
-use std::sync::{Arc, Barrier, Mutex};
+use std::sync::{Arc, Mutex};
 use std::thread;
+
+use crossbeam::sync::WaitGroup;
 
 #[derive(Debug)]
 enum Unpaid {
@@ -131,10 +133,10 @@ pub fn main() {
 
     // 4. Two pay one order. Both are at the bank at the same time,
     // and one of them gets the money back.
-    let at_bank = Arc::new(Barrier::new(2));
+    let at_bank = WaitGroup::new();
     let users = [(); 2].map(|()| {
         let shop = Arc::clone(&shop);
-        let at_bank = Arc::clone(&at_bank);
+        let at_bank = at_bank.clone();
         thread::spawn(move || {
             shop.pay("book", |_| {
                 at_bank.wait();
@@ -142,6 +144,7 @@ pub fn main() {
             })
         })
     });
+    drop(at_bank);
     let mut ends = users.map(|user| said(user.join().unwrap()));
     ends.sort();
     println!("book: {}", ends.join(", "));

@@ -10,6 +10,7 @@ pub mod map;
 pub mod read_mostly;
 pub mod rwlock;
 pub mod second_look;
+pub mod sharded;
 pub mod sync_map;
 
 mod what_ifs {
@@ -17,6 +18,7 @@ mod what_ifs {
     pub(crate) mod read_mostly;
     pub(crate) mod rwlock;
     pub(crate) mod second_look;
+    pub(crate) mod sharded;
     pub(crate) mod sync_map;
 }
 
@@ -157,6 +159,40 @@ pub const CHAPTER: Chapter = Chapter {
             answers: &["rlock_then_lock"],
             what_ifs: what_ifs::second_look::LIST,
             unshown: what_ifs::second_look::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "sharded",
+            main: sharded::main,
+            go: &["sync.Mutex", "map"],
+            aliases: &[
+                "sharded map",
+                "striped lock",
+                "lock per key",
+                "lock striping",
+                "shard by hash",
+                "embedded mutex",
+                "CachePadded",
+            ],
+            rust: &[
+                "std::sync::Mutex",
+                "std::array::from_fn",
+                "hash_map::Entry",
+            ],
+            related: &[
+                "rwlocks/second_look",
+                "rwlocks/map",
+                "x/singleflight",
+            ],
+            answers: &["T:embedded_mutex", "sharded_or_keyed_lock"],
+            what_ifs: what_ifs::sharded::LIST,
+            unshown: what_ifs::sharded::UNSHOWN,
+            mistakes: &[Mistake {
+                name: "grown_in_use",
+                summary: "the list of the parts that have locks grows while another looks in it",
+                categories: &[12],
+                kind: Kind::Mistake,
+            }],
             ..PAIR
         },
         Pair {

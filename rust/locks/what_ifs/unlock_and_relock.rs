@@ -193,6 +193,24 @@ earned 235 refunded 30",
         ..WHAT_IF
     },
     WhatIf {
+        question: "the users panic at the bank",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "                at_bank.wait();
+                Ok(())
+",
+            put: "                drop(at_bank);
+                panic!(\"no bank\")
+",
+        },
+        becomes: Becomes::Ends {
+            prints: "tea: changed meanwhile",
+            says: "no bank",
+            status: 101,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
         question: "the bank panics, and the program would go on",
         change: Change::Go {
             take: "	refuse := func(int) error { return errRefused }
