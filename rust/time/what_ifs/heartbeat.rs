@@ -50,11 +50,7 @@ pub(crate) const LIST: &[WhatIf] = &[
 		ticker.Stop()
 ",
         },
-        becomes: Becomes::Ends {
-            prints: "",
-            says: "fatal error: all goroutines are asleep - deadlock!",
-            status: 2,
-        },
+        becomes: Becomes::WaitsForEver { prints: "" },
         shows: &["Stop does not close the ticker's channel"],
         ..WHAT_IF
     },

@@ -13,7 +13,8 @@ type Shard = Mutex<HashMap<u32, &'static str>>;
 
 fn main() {
     let names = [(0, "ada"), (1, "bob")];
-    let shards = names.map(|name| Shard::new(HashMap::from([name])));
+    let shards =
+        names.map(|name| Shard::new(HashMap::from([name])));
     let mut shards = Vec::from(shards);
 
     thread::scope(|s| {
