@@ -61,6 +61,11 @@ pub struct Pair {
     pub answers: &'static [&'static str],
     /// What "the same output" means here.
     pub compare: Compare,
+    /// Whether it is a service: clients play scenes with its halves,
+    /// and what is compared is what they saw and it said. Its Rust
+    /// half is built by the crate in `tests/services`, and is no module
+    /// of this one.
+    pub served: bool,
     /// How long each half may run before it is killed.
     pub timeout: Duration,
     /// The race-prone versions, in reading order.
@@ -89,6 +94,7 @@ pub const PAIR: Pair = Pair {
     related: &[],
     answers: &[],
     compare: Compare::Exact,
+    served: false,
     timeout: Duration::from_secs(10),
     mistakes: &[],
     what_ifs: &[],

@@ -28,6 +28,7 @@ pub mod parallel;
 pub mod protocols;
 pub mod rwlocks;
 pub mod select;
+pub mod services;
 pub mod time;
 pub mod x;
 
@@ -53,6 +54,7 @@ pub fn catalogue() -> &'static [catalogue::Chapter] {
         composition::CHAPTER,
         parallel::CHAPTER,
         x::CHAPTER,
+        services::CHAPTER,
         differences::CHAPTER,
         protocols::CHAPTER,
     ]

@@ -30,6 +30,9 @@ fn list() {
         for (name, _) in programs(chapter) {
             println!("    {name}");
         }
+        for pair in chapter.pairs.iter().filter(|p| p.served) {
+            println!("    {}/{}", chapter.name, pair.name);
+        }
     }
 }
 
@@ -37,7 +40,8 @@ fn list() {
 fn programs(
     chapter: &Chapter,
 ) -> impl Iterator<Item = (String, fn())> {
-    chapter.pairs.iter().flat_map(|pair| {
+    let run = chapter.pairs.iter().filter(|pair| !pair.served);
+    run.flat_map(|pair| {
         let name = format!("{}/{}", chapter.name, pair.name);
         let tasks = pair
             .tasks
@@ -51,6 +55,20 @@ fn run(name: &str) -> ExitCode {
     if let Some((_, main)) = all().find(|(n, _)| n == name) {
         main();
         return ExitCode::SUCCESS;
+    }
+    let served = || {
+        catalogue().iter().flat_map(|chapter| {
+            let served = chapter.pairs.iter().filter(|p| p.served);
+            served.map(|p| (chapter.name, p.name))
+        })
+    };
+    if let Some((_, service)) =
+        served().find(|(c, p)| format!("{c}/{p}") == name)
+    {
+        eprintln!(
+            "{name} is a service, in a crate of its own: cargo run --package services --bin {service}"
+        );
+        return ExitCode::from(2);
     }
     let distance = |other: &str| {
         let last = other.rsplit('/').next().unwrap_or_default();

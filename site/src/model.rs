@@ -228,7 +228,7 @@ fn pair(
         rows,
         what_ifs,
         outputs,
-        compared: outputs::compared(&entry.compare),
+        compared: outputs::compared(entry),
         mistakes: mistakes.collect::<Result<_, _>>()?,
         related: related.collect::<Result<_, _>>()?,
         previous: place.checked_sub(1).map(|before| links[before].clone()),
@@ -238,6 +238,10 @@ fn pair(
         needs: files.needs.into_iter().map(Program::rust).collect(),
         name,
     };
+    if entry.served {
+        // A server with more crates than the Playground has.
+        pair.rust.playground = None;
+    }
     show(&mut pair)?;
     Ok(pair)
 }

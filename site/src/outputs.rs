@@ -1,6 +1,6 @@
 //! What the programs of a pair print, and how that is compared.
 
-use go_to_rust::catalogue::{Compare, Normaliser};
+use go_to_rust::catalogue::{Compare, Normaliser, Pair};
 
 use crate::prose;
 use crate::source::File;
@@ -31,8 +31,15 @@ pub fn listings(expected: &[File]) -> Vec<Listing> {
 }
 
 /// How the output is compared and why, as HTML.
-pub fn compared(compare: &Compare) -> String {
-    prose::markdown(&match compare {
+pub fn compared(pair: &Pair) -> String {
+    if pair.served {
+        return prose::markdown(
+            "Clients play these scenes with both programs. What the clients did and got, what \
+             the server said meanwhile, its standard error and its exit status are this text, \
+             byte for byte; Rust's own report of a panic is left out.",
+        );
+    }
+    prose::markdown(&match &pair.compare {
         Compare::Exact => {
             "Compared byte for byte: standard output, standard error and the exit status of both \
                            programs are this text."

@@ -21,7 +21,8 @@ impl Entry {
     }
 }
 
-/// All pairs, in reading order.
+/// All pairs, in reading order. The services are among them, which do
+/// not run by themselves.
 pub fn all() -> impl Iterator<Item = Entry> {
     go_to_rust::catalogue().iter().flat_map(|chapter| {
         chapter
@@ -31,7 +32,8 @@ pub fn all() -> impl Iterator<Item = Entry> {
     })
 }
 
-/// The pairs with `part` in their name, or all of them without one. The
+/// The pairs with `part` in their name, or all of them without one, but
+/// no service: they do not end by themselves. The
 /// name of a half with tasks, `channels/worker_pool_async`, selects its
 /// pair.
 ///
@@ -41,14 +43,22 @@ pub fn all() -> impl Iterator<Item = Entry> {
 /// the checkout at `root`, which have no entry.
 pub fn select(part: Option<&str>, exact: bool, root: &Path) -> Result<Vec<Entry>, String> {
     let Some(part) = part else {
-        return Ok(all().collect());
+        return Ok(all().filter(|entry| !entry.pair.served).collect());
     };
     let part = part.strip_suffix("_async").unwrap_or(part);
     let matches = |name: String| match exact {
         true => name == part,
         false => name.contains(part),
     };
-    let found: Vec<Entry> = all().filter(|entry| matches(entry.name())).collect();
+    let (served, found): (Vec<Entry>, Vec<Entry>) = all()
+        .filter(|entry| matches(entry.name()))
+        .partition(|entry| entry.pair.served);
+    if let ([], [service, ..]) = (&found[..], &served[..]) {
+        return Err(format!(
+            "{} is a service, which does not end by itself: make compare-services PAIR={part}",
+            service.name()
+        ));
+    }
     if found.is_empty() {
         return Err(none(part, root));
     }

@@ -273,7 +273,7 @@ impl Check<'_> {
             ));
         }
         let code = without_comments(text);
-        let mains = ["\npub fn main() {", "\npub async fn main() {"];
+        let mains = ["\npub fn main() ", "\npub async fn main() "];
         if !mains.iter().any(|main| code.contains(main)) {
             self.wrong(format!("{file} has no `pub fn main()`"));
         }

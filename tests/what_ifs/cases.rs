@@ -20,9 +20,10 @@ pub struct Case {
     pub what_if: &'static WhatIf,
 }
 
-/// All of them, in reading order.
+/// All of them but those of the services, in reading order.
 pub fn all() -> impl Iterator<Item = Case> {
-    pairs::all().flat_map(|entry| {
+    let pairs = pairs::all().filter(|entry| !entry.pair.served);
+    pairs.flat_map(|entry| {
         let what_ifs = entry.pair.all_what_ifs();
         what_ifs.map(move |what_if| Case {
             root: paths::root(),

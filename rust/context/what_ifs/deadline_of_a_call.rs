@@ -16,7 +16,11 @@ pub(crate) const LIST: &[WhatIf] = &[
             take: "ctx, cancel := context.WithTimeout(ctx, limit)",
             put: "ctx, cancel := context.WithCancel(ctx)",
         },
-        becomes: Becomes::WaitsForEver { prints: ANSWER },
+        becomes: Becomes::Ends {
+            prints: ANSWER,
+            says: "fatal error: all goroutines are asleep - deadlock!",
+            status: 2,
+        },
         ..WHAT_IF
     },
     WhatIf {

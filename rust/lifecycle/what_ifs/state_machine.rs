@@ -59,7 +59,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             take: "\t\ttimer.Reset(time.Until(m.deadline))\n",
             put: "",
         },
-        becomes: Becomes::WaitsForEver {
+        becomes: Becomes::Ends {
             prints: "\
 at 5: \"pong\"
 at 30: \"\"
@@ -68,6 +68,8 @@ at 45: \"\" over: true
 sent: \"pong\"
 open: false over: false
 sent: \"ping\"",
+            says: "fatal error: all goroutines are asleep - deadlock!",
+            status: 2,
         },
         ..WHAT_IF
     },

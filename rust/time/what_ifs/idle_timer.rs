@@ -14,7 +14,11 @@ pub(crate) const LIST: &[WhatIf] = &[
             take: "timer.Reset(d)",
             put: "_ = d\n\t\t\ttimer.Stop()",
         },
-        becomes: Becomes::WaitsForEver { prints: "" },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "fatal error: all goroutines are asleep - deadlock!",
+            status: 2,
+        },
         ..WHAT_IF
     },
     WhatIf {

@@ -43,9 +43,13 @@ pub(crate) const LIST: &[WhatIf] = &[
             put: "\tfmt.Println(\"no tick\")
 ",
         },
-        becomes: Becomes::WaitsForEver { prints: "\
+        becomes: Becomes::Ends {
+            prints: "\
 kept: true false false
-no tick" },
+no tick",
+            says: "fatal error: all goroutines are asleep - deadlock!",
+            status: 2,
+        },
         shows: &["Each job waits for a tick of its own"],
         ..WHAT_IF
     },

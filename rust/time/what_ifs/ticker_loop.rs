@@ -16,7 +16,11 @@ pub(crate) const LIST: &[WhatIf] = &[
             take: "\t\tcase <-ticker.C:\n",
             put: "",
         },
-        becomes: Becomes::WaitsForEver { prints: HOURLY },
+        becomes: Becomes::Ends {
+            prints: HOURLY,
+            says: "fatal error: all goroutines are asleep - deadlock!",
+            status: 2,
+        },
         ..WHAT_IF
     },
     WhatIf {
