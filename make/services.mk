@@ -18,6 +18,10 @@ compare-services: tools ## play the scenes of the services and compare (PAIR=…
 bless-services: tools
 	@BLESS=1 && export BLESS && $(SERVICES) --test services -- $(THE_PAIR)
 
+.PHONY: what-if-services
+what-if-services: tools
+	@$(SERVICES) --test services -- $(THE_PAIR)
+
 # Once more with the race detector in the Go halves.
 .PHONY: test-services
 test-services: tools
