@@ -267,6 +267,7 @@ pub const HAZARDS: &[Hazard] = &[
         go: "The queue grows as long as the producer is faster.",
         rust: "The same, and `mpsc::channel` is such a queue by \
                default.",
+        tools: &[RustTool::Clippy("disallowed_methods")],
         ..HAZARD
     },
     Hazard {

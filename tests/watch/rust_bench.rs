@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::process::Command;
 
 use go_to_rust::what_if::Half;
+use harness::paths;
 use harness::verdict::ENVIRONMENT;
 use what_ifs::cases::Case;
 use what_ifs::rust_programs::{self, Built, Diagnostic, Rustc};
@@ -123,7 +124,8 @@ impl RustBench {
     ///
     /// When that is not possible.
     pub fn prepare() -> Result<RustBench, String> {
-        let rustc = Rustc::with("watch", &["parking_lot", "tracing_mutex"])?;
+        let rustc = Rustc::with("watch", &["parking_lot", "tracing_mutex"])?
+            .configured(&paths::root().join("tests/watch"))?;
         let wrong = [wrong(Half::Rust), wrong(Half::Tasks)].concat();
         let mut programs = BTreeMap::new();
         for wrong in wrong
@@ -189,6 +191,30 @@ impl RustBench {
     /// When it cannot be read.
     pub fn right(&self, wrong: &Wrong) -> Result<String, String> {
         wrong.case.with_needs(wrong.case.original()?)
+    }
+
+    /// A program of std alone, as it is where a panic aborts.
+    ///
+    /// # Errors
+    ///
+    /// When it does not compile.
+    pub fn with_abort(&self, wrong: &Wrong) -> Result<Command, String> {
+        let folder = store::folder().join("watch/abort");
+        let [source, out] = ["main.rs", "main"].map(|name| folder.join(name));
+        let text = wrong.case.program()?;
+        store::write(&source, &text.replacen("pub fn main()", "fn main()", 1))?;
+        let output = Command::new("rustc")
+            .args(["--edition=2024", "-Cpanic=abort", "--cap-lints=allow", "-o"])
+            .args([&out, &source])
+            .current_dir(paths::root())
+            .output()
+            .map_err(|error| format!("rustc: {error}"))?;
+        if !output.status.success() {
+            return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+        }
+        let mut command = Command::new(out);
+        command.env_clear().envs(ENVIRONMENT);
+        Ok(command)
     }
 
     /// What a lint says of a program.

@@ -19,6 +19,8 @@ pub struct Rustc {
     /// other than its text.
     pub by: String,
     flags: Vec<OsString>,
+    /// Where clippy's settings are, if it has any.
+    settings: Option<PathBuf>,
 }
 
 /// A message of rustc that is an error.
@@ -100,7 +102,25 @@ impl Rustc {
             }
         }
         let by = store::hash(&(version, &flags));
-        Ok(Rustc { by, flags })
+        Ok(Rustc {
+            by,
+            flags,
+            settings: None,
+        })
+    }
+
+    /// With the `clippy.toml` of a folder.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read.
+    pub fn configured(mut self, folder: &Path) -> Result<Rustc, String> {
+        let file = folder.join("clippy.toml");
+        let text = fs::read_to_string(&file)
+            .map_err(|error| format!("{}: {error}", paths::shown(&file)))?;
+        self.by = store::hash(&(&self.by, text));
+        self.settings = Some(folder.to_owned());
+        Ok(self)
     }
 
     /// Compiles a file; the errors, if there are any.
@@ -110,7 +130,9 @@ impl Rustc {
         source: &Path,
         more: &[OsString],
     ) -> Result<Vec<Diagnostic>, String> {
+        let settings = self.settings.iter();
         let output = Command::new(compiler)
+            .envs(settings.map(|folder| ("CLIPPY_CONF_DIR", folder)))
             .args(&self.flags)
             .args(more)
             .arg(source)
