@@ -42,13 +42,17 @@ fn leads_to(label: &str, file: &str, site: &Site) -> Option<String> {
         ["rust", chapter, "what_ifs", pair] => {
             let name = pair.strip_suffix(".rs")?;
             // The halves with tasks are on the page of the pair.
+            let of_tasks = name.ends_with("_async");
             let name = name.strip_suffix("_async").unwrap_or(name);
             let name = format!("{chapter}/{name}");
             let asked = label.strip_prefix("What if ")?.strip_suffix('?')?;
             let pair = index::pairs(site).find(|pair| pair.name == name)?;
             let mut questions = pair.what_ifs.questions.iter();
-            let question = questions.find(|question| question.text == asked)?;
-            Some(format!("{name}.html#{}", question.id))
+            match questions.find(|question| question.text == asked) {
+                Some(question) => Some(format!("{name}.html#{}", question.id)),
+                // Where the page does not show that half.
+                None => of_tasks.then(|| format!("{name}.html")),
+            }
         }
         ["go", chapter, pair, mistake, _] => {
             let name = format!("{chapter}/{pair}");

@@ -54,7 +54,11 @@ impl Checkout {
             folder,
             catalogue: chapters(&copies).leak(),
         };
-        for file in ["site/pages/which-tool.md", "docs/cost.md"] {
+        for file in [
+            "site/pages/which-tool.md",
+            "docs/cost.md",
+            "docs/watching.md",
+        ] {
             checkout.copy(file, file);
         }
         // Its links would lead to pairs that are not copied.

@@ -305,6 +305,7 @@ impl Checkout {
             ),
             ("docs/cost.md", "# Cost\n\nIt costs 1 <µs>.\n"),
             ("docs/hazards.md", "# Hazards\n"),
+            ("docs/watching.md", "# What watches\n"),
         ] {
             checkout.write(file, text);
         }
@@ -383,6 +384,7 @@ fn a_missing_file_is_named() {
         "site/pages/which-tool.md",
         "docs/cost.md",
         "docs/hazards.md",
+        "docs/watching.md",
     ] {
         let checkout = Checkout::new("missing");
         std::fs::remove_file(checkout.folder.join(file)).unwrap();

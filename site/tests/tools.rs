@@ -270,6 +270,8 @@ fn what_the_guides_name_is_there() {
         "SKILL.md",
         "which-tool.md",
         "porting-checklist.md",
+        "hazards.md",
+        "watching.md",
         "tools.md",
     ] {
         for code in files()[file].split('`').skip(1).step_by(2) {

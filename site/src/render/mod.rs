@@ -132,6 +132,7 @@ fn guides(root: &Path, site: &Site) -> Result<Vec<Guide>, String> {
         return Err(format!("{} has no place for {}", which.path, cost.path));
     }
     let hazards = source::read(root, "docs/hazards.md".to_owned())?;
+    let watching = source::read(root, "docs/watching.md".to_owned())?;
     Ok(vec![
         Guide {
             name: "which-tool",
@@ -153,6 +154,13 @@ fn guides(root: &Path, site: &Site) -> Result<Vec<Guide>, String> {
             title: "Hazards",
             about: "Does Rust save me from this? The answer for each of 83 kinds of bugs: refused, loud, harmless or still possible.",
             text: hazards::page(&hazards.text, site)?,
+        },
+        Guide {
+            name: "watching",
+            file: "docs/watching.md",
+            title: "What watches over you",
+            about: "The tools of both languages that notice what goes wrong: how to run them, what they miss, and what to switch on in Rust.",
+            text: watching.text.replace("](hazards.md)", "](hazards.html)"),
         },
         Guide {
             name: "tools",
