@@ -6,20 +6,28 @@
 //! of which each is made in a page; for tasks, tokio has most of
 //! them whole.
 
-use crate::catalogue::{Chapter, PAIR, Pair};
+use crate::catalogue::{Chapter, PAIR, Pair, TASKS, Tasks};
 
 pub mod errgroup;
+pub mod errgroup_async;
 pub mod errgroup_limit;
+pub mod errgroup_limit_async;
 pub mod rate_limiter;
 pub mod semaphore;
+pub mod semaphore_async;
 pub mod singleflight;
+pub mod singleflight_async;
 
 mod what_ifs {
     pub(crate) mod errgroup;
+    pub(crate) mod errgroup_async;
     pub(crate) mod errgroup_limit;
+    pub(crate) mod errgroup_limit_async;
     pub(crate) mod rate_limiter;
     pub(crate) mod semaphore;
+    pub(crate) mod semaphore_async;
     pub(crate) mod singleflight;
+    pub(crate) mod singleflight_async;
 }
 
 /// The chapter, in reading order.
@@ -30,6 +38,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "errgroup",
             main: errgroup::main,
+            tasks: Some(Tasks {
+                main: errgroup_async::main,
+                rust: &[
+                    "JoinSet",
+                    "CancellationToken",
+                    "join_next",
+                ],
+                when: "Tasks where the parts wait; threads, in a scope that may borrow, where they compute.",
+                what_ifs: what_ifs::errgroup_async::LIST,
+                unshown: what_ifs::errgroup_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["errgroup.WithContext", "Group.Go", "Group.Wait"],
             aliases: &[
                 "errgroup with context",
@@ -46,6 +66,14 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "errgroup_limit",
             main: errgroup_limit::main,
+            tasks: Some(Tasks {
+                main: errgroup_limit_async::main,
+                rust: &["Semaphore", "JoinSet", "acquire_owned"],
+                when: "Tasks for many parts that wait; a thread for each is dear, and rayon is for those that compute.",
+                what_ifs: what_ifs::errgroup_limit_async::LIST,
+                unshown: what_ifs::errgroup_limit_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &[
                 "errgroup.Group",
                 "Group.SetLimit",
@@ -67,6 +95,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "semaphore",
             main: semaphore::main,
+            tasks: Some(Tasks {
+                main: semaphore_async::main,
+                rust: &[
+                    "tokio::sync::Semaphore",
+                    "acquire_many",
+                    "try_acquire",
+                ],
+                when: "Tasks have it ready made; for threads it is what you see.",
+                what_ifs: what_ifs::semaphore_async::LIST,
+                unshown: what_ifs::semaphore_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["semaphore.NewWeighted", "Weighted.Acquire"],
             aliases: &[
                 "weighted semaphore",
@@ -83,6 +123,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "singleflight",
             main: singleflight::main,
+            tasks: Some(Tasks {
+                main: singleflight_async::main,
+                rust: &[
+                    "tokio::sync::OnceCell",
+                    "get_or_init",
+                    "JoinSet",
+                ],
+                when: "Tasks where the call goes over the network, and where clients may go away.",
+                what_ifs: what_ifs::singleflight_async::LIST,
+                unshown: what_ifs::singleflight_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["singleflight.Group", "Group.DoChan", "Group.Do"],
             aliases: &[
                 "dedupe concurrent calls",
@@ -101,6 +153,9 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "rate_limiter",
             main: rate_limiter::main,
+            no_tasks: Some(
+                "The limiter is the same: a task awaits `tokio::time::sleep` where the thread sleeps.",
+            ),
             go: &["rate.NewLimiter", "Limiter.Wait"],
             aliases: &[
                 "rate limit",
