@@ -38,8 +38,14 @@ ended: 8"),
         question: "a part panics",
         about: About::Panic,
         change: Change::Go {
-            take: "				return errors.New(\"part 0 failed\")",
-            put: "				panic(\"part 0 is broken\")",
+            take: "\t\t\t\treturn errors.New(\"part 0 failed\")
+\t\t\t}
+\t\t\treturn nil
+",
+            put: "\t\t\t\tpanic(\"part 0 is broken\")
+\t\t\t}
+\t\t\tselect {} // so that main does not come to its end first
+",
         },
         becomes: Becomes::Ends { prints: "two are inside, a third at once: false", says: "panic: part 0 is broken", status: 2 },
         ..WHAT_IF
