@@ -25,7 +25,6 @@ pub mod lifecycle;
 pub mod locks;
 pub mod once_and_pools;
 pub mod parallel;
-pub mod protocols;
 pub mod rwlocks;
 pub mod select;
 pub mod services;
@@ -56,6 +55,5 @@ pub fn catalogue() -> &'static [catalogue::Chapter] {
         x::CHAPTER,
         services::CHAPTER,
         differences::CHAPTER,
-        protocols::CHAPTER,
     ]
 }

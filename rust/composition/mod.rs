@@ -4,20 +4,23 @@
 //! at the same time, each on what the one before it has sent,
 //! and limits to how many do so. The channels between them bound
 //! how far one can run ahead, and carry the end of the input
-//! from the first to the last.
+//! from the first to the last. At the end stands what holds an
+//! order of steps together by its types.
 
-use crate::catalogue::{Chapter, PAIR, Pair};
+use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
 pub mod iterators;
 pub mod parallel_stages;
 pub mod semaphore;
 pub mod stages;
+pub mod type_state;
 
 mod what_ifs {
     pub(crate) mod iterators;
     pub(crate) mod parallel_stages;
     pub(crate) mod semaphore;
     pub(crate) mod stages;
+    pub(crate) mod type_state;
 }
 
 /// The chapter, in reading order.
@@ -132,6 +135,38 @@ pub const CHAPTER: Chapter = Chapter {
             answers: &["iter_seq"],
             what_ifs: what_ifs::iterators::LIST,
             unshown: what_ifs::iterators::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "type_state",
+            main: type_state::main,
+            go: &["type", "errors.New", "fmt.Errorf"],
+            aliases: &[
+                "state machine",
+                "typestate",
+                "call in the right order",
+                "builder",
+                "use after close",
+                "protocol",
+            ],
+            rust: &["std::marker::PhantomData"],
+            related: &["lifecycle/state_machine", "locks/counter"],
+            mistakes: &[
+                Mistake {
+                    name: "processed_before_start",
+                    summary: "a step comes before the one that has to come first",
+                    categories: &[],
+                    kind: Kind::Mistake,
+                },
+                Mistake {
+                    name: "started_twice",
+                    summary: "a machine is started twice",
+                    categories: &[],
+                    kind: Kind::Mistake,
+                },
+            ],
+            what_ifs: what_ifs::type_state::LIST,
+            unshown: what_ifs::type_state::UNSHOWN,
             ..PAIR
         },
     ],

@@ -355,7 +355,7 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             related: &[
                 "lifecycle/event_loop",
-                "protocols/type_state",
+                "composition/type_state",
                 "time/idle_timer",
             ],
             answers: &[
