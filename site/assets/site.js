@@ -1,4 +1,5 @@
-// The theme switch, the copy buttons and the search. Everything else on
+// The theme switch, the switch between threads and async, the copy
+// buttons and the search. Everything else on
 // the pages works without a script.
 "use strict";
 
@@ -28,6 +29,57 @@ const element = (id) => document.getElementById(id);
   button.hidden = false;
 }
 
+// The switch between the Rust halves. What it shows is in the root's
+// data, which the style sheet reads; `theme.js` has set it.
+for (const box of document.querySelectorAll(".switch")) {
+  const root = document.documentElement;
+  const target = () => element(decodeURIComponent(location.hash.slice(1)));
+  const show = (half) => {
+    root.dataset.half = half;
+    for (const input of box.querySelectorAll("input")) input.checked = input.value === half;
+    // The address of a step is that of the half that is shown.
+    for (const step of document.querySelectorAll(".step-number")) {
+      step.setAttribute("href", step.hash.replace(/^#[a-z]+/, half === "async" ? "#async" : "#step"));
+    }
+  };
+  // What the address names is shown, on whichever side it is.
+  const reveal = () => {
+    const side = target()?.closest(".threads, .async");
+    if (!side) return;
+    show(side.matches(".async") ? "async" : "threads");
+    target().scrollIntoView();
+  };
+  const chosen = () => {
+    try {
+      return localStorage.getItem("half");
+    } catch {
+      return null;
+    }
+  };
+  box.addEventListener("change", (event) => {
+    const from = box.getBoundingClientRect().top;
+    show(event.target.value);
+    // The text above has another length: the switch stays where it is.
+    scrollBy({ top: box.getBoundingClientRect().top - from, behavior: "instant" });
+    try {
+      localStorage.setItem("half", event.target.value);
+    } catch {
+      // No storage: the choice lasts as long as the page.
+    }
+    // An address of the other side would open that side again.
+    if (target()?.closest(".threads, .async")) history.replaceState(history.state, "", location.pathname + location.search);
+  });
+  addEventListener("hashchange", reveal);
+  // A page that the browser has kept may have been left with another
+  // choice.
+  addEventListener("pageshow", (event) => {
+    if (event.persisted && !target()?.closest(".threads, .async")) show(chosen() === "async" ? "async" : "threads");
+  });
+  show(root.dataset.half);
+  reveal();
+  box.hidden = false;
+}
+
 // A listing is the whole file, its head unseen; only the flags are ours.
 function textOf(program) {
   return Array.from(program.querySelectorAll(".unseen, .l"), (line) => {
@@ -37,10 +89,11 @@ function textOf(program) {
   }).join("");
 }
 
+const HALVES = { go: ".half.go", rust: ".half.rust:not(.async)", async: ".half.async" };
 for (const button of document.querySelectorAll("button.copy")) {
   const label = button.firstChild;
   button.addEventListener("click", async () => {
-    const halves = button.closest(".pair, .mistake").querySelectorAll(`.half.${button.dataset.side}`);
+    const halves = button.closest(".pair, .mistake").querySelectorAll(HALVES[button.dataset.side]);
     try {
       await navigator.clipboard.writeText(Array.from(halves, textOf).join(""));
       label.data = "Copied";

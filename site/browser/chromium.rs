@@ -150,6 +150,11 @@ impl Browser {
         self.wait(self.driver.goto(format!("{}{page}", self.site)))
     }
 
+    /// Goes back to the page before.
+    pub fn back(&self) -> Result<(), String> {
+        self.wait(self.driver.back())
+    }
+
     /// The address of the page, from the top of the site.
     pub fn place(&self) -> Result<String, String> {
         let url = self.wait(self.driver.current_url())?;

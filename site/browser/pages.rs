@@ -18,7 +18,7 @@ use browser::chromium::{Browser, Theme};
 pub(crate) struct Page {
     /// `locks/counter.html`.
     pub(crate) name: String,
-    /// The programs on it, in their order: Go and Rust in turn.
+    /// The programs on it, in their order: Go, Rust, Rust with tasks.
     programs: Vec<String>,
 }
 
@@ -61,7 +61,9 @@ fn programs(page: &str) -> Vec<String> {
         for pair in chapter.pairs {
             let name = format!("{}/{}", chapter.name, pair.name);
             if page == format!("{name}.html") {
-                return vec![format!("go/{name}/main.go"), format!("rust/{name}.rs")];
+                let mut files = vec![format!("go/{name}/main.go"), format!("rust/{name}.rs")];
+                files.extend(pair.tasks.map(|_| format!("rust/{name}_async.rs")));
+                return files;
             }
             for mistake in pair.mistakes {
                 let name = format!("{name}/{}", mistake.name);
@@ -121,6 +123,18 @@ pub(crate) fn check(browser: &Browser, page: &Page) -> Result<(), String> {
     fits(browser, "390 px")?;
     hangs(browser, "390 px")?;
     silent(browser)
+}
+
+/// What holds of the other side of a page with two Rust halves, which is
+/// shown.
+pub(crate) fn other_side(browser: &Browser) -> Result<(), String> {
+    aligned(browser, "1440 px")?;
+    fits(browser, "1440 px")?;
+    code_fits(browser, "1440 px")?;
+    browser.screen(390, Theme::Light)?;
+    stacked(browser)?;
+    fits(browser, "390 px")?;
+    hangs(browser, "390 px")
 }
 
 /// As far as a page depends on what another check has left: the log of
@@ -185,7 +199,8 @@ struct Area {
 /// The boxes of the two sides of every step.
 fn halves(browser: &Browser) -> Result<Vec<[Area; 2]>, String> {
     let script = "return Array.from(document.querySelectorAll('.row:has(> .half)'), (row) =>
-        ['.half.go pre', '.half.rust pre'].map((half) => row.querySelector(half).getBoundingClientRect().toJSON()))";
+        ['go', 'rust'].map((half) => [...row.querySelectorAll(`.half.${half} pre`)]
+            .find((half) => half.checkVisibility()).getBoundingClientRect().toJSON()))";
     browser.run(script, json!([]))
 }
 
@@ -228,7 +243,7 @@ fn fits(browser: &Browser, width: &str) -> Result<(), String> {
 
 /// Where the programs stand side by side, no line of the pair is broken.
 fn code_fits(browser: &Browser, width: &str) -> Result<(), String> {
-    let script = "const lines = [...document.querySelectorAll('.pair .l')];
+    let script = "const lines = [...document.querySelectorAll('.pair .l')].filter((line) => line.checkVisibility());
         const lowest = Math.min(...lines.map((line) => line.getBoundingClientRect().height));
         return lines.filter((line) => line.getBoundingClientRect().height > lowest * 1.5).map((line) => line.textContent)";
     let broken: Vec<String> = browser.run(script, json!([]))?;

@@ -6,7 +6,7 @@ use std::path::Path;
 use browser::chromium::{Browser, Theme};
 use serde_json::json;
 
-use crate::pages::accessible;
+use crate::pages::{self, accessible};
 
 /// Where the tests build the site.
 pub(crate) const SITE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/browser-test");
@@ -22,6 +22,19 @@ pub(crate) const CHECKS: &[(&str, Check)] = &[
     ("search: by the keyboard", search_by_keyboard),
     ("keyboard: the arrows turn the pages", arrows_turn),
     ("programs: one alone", one_alone),
+    (
+        "switch: one Rust half is shown, and it is remembered",
+        switch,
+    ),
+    ("switch: an address opens its side", switch_by_address),
+    ("switch: by the keyboard", switch_by_keyboard),
+    ("switch: every page with it, both sides", switch_everywhere),
+    ("switch: back", switch_and_back),
+    (
+        "switch: without scripts both are shown",
+        switch_without_scripts,
+    ),
+    ("switch: paper has the side that is shown", switch_on_paper),
     ("front: it is short", front_is_short),
     ("forced colours: marks are lines", forced_colours),
     ("theme: follows the system", theme_of_the_system),
@@ -262,6 +275,205 @@ fn one_alone(browser: &Browser) -> Result<(), String> {
         true => Ok(()),
         false => Err(format!("{go} and {rust} halves, and alone {alone:?}")),
     }
+}
+
+/// A page with a Rust half with tasks, one with such a half too, and one
+/// without.
+const WITH_TASKS: [&str; 2] = ["channels/worker_pool.html", "context/stop_workers.html"];
+const WITHOUT: &str = "locks/counter.html";
+
+/// How many halves with threads and with tasks can be seen, and how many
+/// paragraphs of either.
+fn sides(browser: &Browser) -> Result<[usize; 4], String> {
+    let script =
+        "return ['.half.rust:not(.async)', '.half.async', '.prose:not(.async)', '.prose.async'].map((side) =>
+        [...document.querySelectorAll(side)].filter((half) => half.checkVisibility()).length)";
+    browser.run(script, json!([]))
+}
+
+/// One side is shown, and nothing of the other.
+fn shows(browser: &Browser, side: &str, when: &str) -> Result<(), String> {
+    let [threads, tasks, about_threads, about_tasks] = sides(browser)?;
+    let checked: String = browser.run(
+        "return document.querySelector('[name=half]:checked')?.value ?? 'no switch'",
+        json!([]),
+    )?;
+    is(when, &checked, side)?;
+    let one_side = match side {
+        "threads" => threads > 0 && tasks == 0 && about_threads > 0 && about_tasks == 0,
+        _ => threads == 0 && tasks > 0 && about_tasks > 0,
+    };
+    match one_side {
+        true => Ok(()),
+        false => Err(format!(
+            "{when}: {threads} halves with threads are shown and {tasks} with tasks, {about_threads} texts and {about_tasks}"
+        )),
+    }
+}
+
+const ASYNC: &str = ".switch label:has([value=async])";
+const THREADS: &str = ".switch label:has([value=threads])";
+
+fn switch(browser: &Browser) -> Result<(), String> {
+    let [one, other] = WITH_TASKS;
+    browser.open(one)?;
+    shows(browser, "threads", "at first")?;
+    let top = "return document.querySelector('.switch').getBoundingClientRect().top";
+    browser.run::<()>(
+        "document.querySelector('.switch').scrollIntoView()",
+        json!([]),
+    )?;
+    let before: f64 = browser.run(top, json!([]))?;
+    browser.click(ASYNC)?;
+    shows(browser, "async", "after a click")?;
+    let after: f64 = browser.run(top, json!([]))?;
+    if (after - before).abs() > 1.0 {
+        return Err(format!("the switch was at {before} px and is at {after}"));
+    }
+    accessible(browser, "the half with tasks")?;
+    browser.open(other)?;
+    shows(browser, "async", "on the next page")?;
+    browser.open(WITHOUT)?;
+    let [rust, ..] = sides(browser)?;
+    if rust == 0 {
+        return Err("a page without tasks shows no Rust".to_owned());
+    }
+    browser.open(one)?;
+    browser.click(THREADS)?;
+    shows(browser, "threads", "switched back")?;
+    browser.open(other)?;
+    shows(browser, "threads", "on the page after that")
+}
+
+/// An address of a half opens it, and is no choice for other pages.
+fn switch_by_address(browser: &Browser) -> Result<(), String> {
+    let [one, other] = WITH_TASKS;
+    let what_ifs =
+        "return ['async', 'threads'].map((side) => document.querySelector(`.what-if.${side}`).id)";
+    browser.open(one)?;
+    let [of_tasks, of_threads]: [String; 2] = browser.run(what_ifs, json!([]))?;
+    for place in ["async-2", "async", &of_tasks] {
+        browser.open(WITHOUT)?;
+        browser.open(&format!("{one}#{place}"))?;
+        shows(browser, "async", place)?;
+        let seen =
+            "return document.querySelector(':target').getBoundingClientRect().top < innerHeight";
+        if !browser.run::<bool>(seen, json!([]))? {
+            return Err(format!("#{place} is below the screen"));
+        }
+        browser.open(other)?;
+        shows(browser, "threads", "on another page")?;
+    }
+    // The same on a page that is open already.
+    browser.open(one)?;
+    browser.run::<()>("location.hash = 'async-2'", json!([]))?;
+    shows(browser, "async", "another address of the page")?;
+    let step = "document.querySelector(\".step-number[href='#async-3']\").click()";
+    browser.run::<()>(step, json!([]))?;
+    is(
+        "the address of a step",
+        &browser.place()?,
+        &format!("{one}#async-3"),
+    )?;
+    // The switch lies under the head of the page.
+    let choose = "document.querySelector('[name=half][value=threads]').click()";
+    browser.run::<()>(choose, json!([]))?;
+    is("the address after a switch", &browser.place()?, one)?;
+    browser.run::<()>(&choose.replace("threads", "async"), json!([]))?;
+    browser.open(&format!("{other}?"))?;
+    browser.open(&format!("{one}#{of_threads}"))?;
+    shows(browser, "threads", &of_threads)
+}
+
+fn switch_by_keyboard(browser: &Browser) -> Result<(), String> {
+    const RIGHT: &str = "\u{e014}";
+    browser.open(WITH_TASKS[0])?;
+    browser.run::<()>(
+        "document.querySelector('[name=half]:checked').focus()",
+        json!([]),
+    )?;
+    let ring = "return getComputedStyle(document.activeElement.nextElementSibling).outlineStyle";
+    browser.press(RIGHT)?;
+    shows(browser, "async", "after the right arrow")?;
+    is("the page", &browser.place()?, WITH_TASKS[0])?;
+    is(
+        "the ring of the focus",
+        &browser.run::<String>(ring, json!([]))?,
+        "solid",
+    )
+}
+
+/// The pages with two Rust halves, by the catalogue.
+fn with_tasks() -> Vec<String> {
+    let pairs = go_to_rust::catalogue().iter().flat_map(|chapter| {
+        let pairs = chapter.pairs.iter().filter(|pair| pair.tasks.is_some());
+        pairs.map(|pair| format!("{}/{}.html", chapter.name, pair.name))
+    });
+    pairs.collect()
+}
+
+/// Both sides of every such page fit, wide and narrow.
+fn switch_everywhere(browser: &Browser) -> Result<(), String> {
+    let pages = with_tasks();
+    if pages.is_empty() {
+        return Err("no pair has a half with tasks".to_owned());
+    }
+    for page in pages {
+        browser.screen(1440, Theme::Light)?;
+        browser.open(&page)?;
+        browser.click(ASYNC)?;
+        shows(browser, "async", &page)?;
+        pages::other_side(browser).map_err(|why| format!("{page}: {why}"))?;
+        browser.click(THREADS)?;
+        shows(browser, "threads", &page)?;
+    }
+    Ok(())
+}
+
+/// A page that one goes back to shows what was chosen since.
+fn switch_and_back(browser: &Browser) -> Result<(), String> {
+    let [one, other] = WITH_TASKS;
+    browser.open(one)?;
+    browser.click(ASYNC)?;
+    browser.open(other)?;
+    shows(browser, "async", "on the next page")?;
+    browser.click(THREADS)?;
+    browser.back()?;
+    is("back", &browser.place()?, one)?;
+    shows(browser, "threads", "back on the page before")
+}
+
+fn switch_without_scripts(browser: &Browser) -> Result<(), String> {
+    browser.scripts(false)?;
+    browser.open(WITH_TASKS[0])?;
+    let [threads, tasks, about_threads, about_tasks] = sides(browser)?;
+    if threads == 0 || threads != tasks || about_threads == 0 || about_tasks == 0 {
+        return Err(format!(
+            "{threads} halves with threads, {tasks} with tasks, {about_threads} texts and {about_tasks}"
+        ));
+    }
+    let script = "return [...document.querySelectorAll('.step')].filter((step) => {
+            const [go, rust, tasks] = ['.go', '.rust:not(.async)', '.async'].map((half) => step.querySelector(half).getBoundingClientRect());
+            return tasks.top < rust.bottom || Math.abs(tasks.left - rust.left) > 1 || go.right > rust.left;
+        }).length";
+    let misplaced: usize = browser.run(script, json!([]))?;
+    let dead: bool = browser.run(
+        "return document.querySelector('.switch').checkVisibility()",
+        json!([]),
+    )?;
+    match (misplaced, dead) {
+        (0, false) => Ok(()),
+        _ => Err(format!(
+            "{misplaced} steps do not have tasks under threads; a dead switch is shown: {dead}"
+        )),
+    }
+}
+
+fn switch_on_paper(browser: &Browser) -> Result<(), String> {
+    browser.open(WITH_TASKS[0])?;
+    browser.click(ASYNC)?;
+    prints(browser)?;
+    shows(browser, "async", "on paper")
 }
 
 /// The brightness of the page's background, from 0 to 255.

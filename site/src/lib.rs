@@ -30,6 +30,7 @@ pub mod search;
 pub mod serve;
 pub mod source;
 pub mod steps;
+pub mod tasks;
 pub mod terminal;
 pub mod tools;
 pub mod what_ifs;

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use go_to_rust::what_if::Half;
 use go_to_rust::{catalogue, conventions};
 use rayon::prelude::*;
 
@@ -10,6 +11,7 @@ use crate::highlight::{Coloured, Language};
 use crate::listing::{Line, Program, head, lines};
 use crate::mistake::{self, Mistake};
 use crate::prose::Link;
+use crate::tasks::{self, Tasks};
 use crate::what_ifs::{self, WhatIfs};
 use crate::{outputs, phrases, prose, source, steps};
 
@@ -81,7 +83,11 @@ pub struct Pair {
     pub rust: Program,
     /// What must be copied with the Rust half.
     pub needs: Vec<Program>,
-    /// The two programs, cut so that equal steps stand side by side.
+    /// The Rust half with tasks.
+    pub tasks: Option<Tasks>,
+    /// Why there is none, as HTML.
+    pub no_tasks: Option<String>,
+    /// The programs, cut so that equal steps stand side by side.
     pub rows: Vec<Row>,
     /// What the programs print.
     pub outputs: Vec<outputs::Listing>,
@@ -140,6 +146,10 @@ pub struct Row {
     pub rust: Vec<Line>,
     /// What stands before them in the file and is not shown, as HTML.
     pub rust_head: String,
+    /// Its lines in the Rust half with tasks.
+    pub tasks: Vec<Line>,
+    /// What stands before them in the file and is not shown, as HTML.
+    pub tasks_head: String,
 }
 
 /// Reads all files and puts the pages together.
@@ -211,12 +221,25 @@ fn pair(
         .map(|m| mistake::read(root, chapter, entry, m, links));
     let go = Coloured::new(Language::Go, &files.go.text);
     let rust = Coloured::new(Language::Rust, &files.rust.text);
-    let outputs = outputs::listings(&files.expected);
-    let what_ifs = what_ifs::read(entry, &go, &rust, &outputs).map_err(|take| {
+    let with_tasks = files
+        .tasks
+        .as_ref()
+        .map(|file| Coloured::new(Language::Rust, &file.text));
+    let mut programs = vec![(Half::Go, &go), (Half::Rust, &rust)];
+    programs.extend(with_tasks.as_ref().map(|tasks| (Half::Tasks, tasks)));
+    let outputs = outputs::listings(entry, &files.expected);
+    let what_ifs = what_ifs::read(entry, &programs, &outputs).map_err(|take| {
         format!("{name} does not have exactly once what a what-if takes out: {take:?}")
     })?;
-    let rows = rows(&go, &rust)
-        .ok_or_else(|| format!("the two programs of {name} do not have the same steps"))?;
+    let rows = rows(&go, &rust, with_tasks.as_ref())
+        .ok_or_else(|| format!("the programs of {name} do not have the same steps"))?;
+    let tasks = match (entry.tasks, files.tasks) {
+        (Some(entry), Some(file)) => {
+            let needs = files.tasks_needs.into_iter().map(Program::rust).collect();
+            Some(tasks::read(entry, file, needs, links))
+        }
+        _ => None,
+    };
     let mut pair = Pair {
         title: about.title,
         chapter: chapter_title.to_owned(),
@@ -236,6 +259,8 @@ fn pair(
         go: Program::go(files.go),
         rust: Program::rust(files.rust),
         needs: files.needs.into_iter().map(Program::rust).collect(),
+        no_tasks: tasks::why_none(chapter, entry),
+        tasks,
         name,
     };
     if entry.served {
@@ -251,17 +276,22 @@ fn pair(
 fn show(pair: &mut Pair) -> Result<(), String> {
     for question in &pair.what_ifs.questions {
         for tried in &question.tried {
+            let prose = match (tried.half, &mut pair.tasks) {
+                (Half::Tasks, Some(tasks)) => [Some(&mut tasks.body), tasks.unchecked.as_mut()],
+                _ => [Some(&mut pair.body), pair.unchecked.as_mut()],
+            };
+            let mut prose: Vec<&mut String> = prose.into_iter().flatten().collect();
             for phrase in tried.shows {
-                let link = |html: &str| phrases::link(html, phrase, &question.id);
-                if let Some(linked) = link(&pair.body) {
-                    pair.body = linked;
-                } else if let Some(linked) = pair.unchecked.as_deref().and_then(link) {
-                    pair.unchecked = Some(linked);
-                } else if !pair
-                    .rows
-                    .iter_mut()
-                    .any(|row| link_lines(row.half(tried.language), link))
-                {
+                let link = |html: &str| phrases::link(html, phrase, &tried.id);
+                let in_prose = prose.iter_mut().any(|html| match link(html) {
+                    Some(linked) => {
+                        **html = linked;
+                        true
+                    }
+                    None => false,
+                });
+                let mut rows = pair.rows.iter_mut();
+                if !in_prose && !rows.any(|row| link_lines(row.half(tried.half), link)) {
                     return Err(format!(
                         "a what-if of {} shows {phrase:?}, which stands neither in the prose nor in a comment",
                         pair.name
@@ -286,36 +316,55 @@ fn link_lines(lines: &mut [Line], link: impl Fn(&str) -> Option<String>) -> bool
 }
 
 impl Row {
-    fn half(&mut self, language: Language) -> &mut [Line] {
-        match language {
-            Language::Go => &mut self.go,
-            Language::Rust => &mut self.rust,
+    fn half(&mut self, half: Half) -> &mut [Line] {
+        match half {
+            Half::Go => &mut self.go,
+            Half::Rust => &mut self.rust,
+            Half::Tasks => &mut self.tasks,
         }
     }
 }
 
-/// Cuts the two programs at their steps; `None` where these differ. The
-/// prose at the head of the Rust file stands on the page already.
-fn rows(go: &Coloured, rust: &Coloured) -> Option<Vec<Row>> {
-    let first = prose::length(rust.text);
-    let (go_steps, rust_steps) = (steps::cut(go.text, 0), steps::cut(rust.text, first));
-    if !go_steps
-        .iter()
-        .map(|s| s.step)
-        .eq(rust_steps.iter().map(|s| s.step))
-    {
-        return None;
-    }
-    let pairs = go_steps.into_iter().zip(rust_steps);
-    let rows = pairs.map(|(go_step, rust_step)| Row {
-        step: go_step.step,
-        rust_head: if go_step.step == 0 {
-            head(rust.text, first)
-        } else {
-            String::new()
-        },
-        go: lines(&go.lines, go_step.lines),
-        rust: lines(&rust.lines, rust_step.lines),
+/// A step of a Rust half: its lines, and what stands before them.
+type RustStep = (usize, Vec<Line>, String);
+
+/// Cuts the programs at their steps; `None` where these differ.
+fn rows(go: &Coloured, rust: &Coloured, tasks: Option<&Coloured>) -> Option<Vec<Row>> {
+    let go_steps = steps::cut(go.text, 0);
+    let fits = |rust: Vec<RustStep>| {
+        let steps = rust.iter().map(|(step, ..)| *step);
+        go_steps.iter().map(|s| s.step).eq(steps).then_some(rust)
+    };
+    let rust = fits(rust_steps(rust))?;
+    let none = || go_steps.iter().map(|_| (0, Vec::new(), String::new()));
+    let tasks = match tasks {
+        Some(tasks) => fits(rust_steps(tasks))?,
+        None => none().collect(),
+    };
+    let rows = go_steps.iter().zip(rust.into_iter().zip(tasks));
+    let rows = rows.map(|(step, (rust, tasks))| Row {
+        step: step.step,
+        go: lines(&go.lines, step.lines.clone()),
+        rust: rust.1,
+        rust_head: rust.2,
+        tasks: tasks.1,
+        tasks_head: tasks.2,
     });
     Some(rows.collect())
+}
+
+/// The steps of a Rust half. The prose at the head of the file stands on
+/// the page already.
+fn rust_steps(program: &Coloured) -> Vec<RustStep> {
+    let first = prose::length(program.text);
+    let steps = steps::cut(program.text, first).into_iter();
+    steps
+        .map(|step| {
+            let before = match step.step {
+                0 => head(program.text, first),
+                _ => String::new(),
+            };
+            (step.step, lines(&program.lines, step.lines), before)
+        })
+        .collect()
 }

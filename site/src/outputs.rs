@@ -1,6 +1,7 @@
 //! What the programs of a pair print, and how that is compared.
 
 use go_to_rust::catalogue::{Compare, Normaliser, Pair};
+use go_to_rust::what_if::Half;
 
 use crate::prose;
 use crate::source::File;
@@ -10,24 +11,55 @@ use crate::source::File;
 pub struct Listing {
     /// Whose output it is.
     pub of: &'static str,
+    /// The halves that print it.
+    pub halves: Vec<Half>,
     /// The text.
     pub text: String,
 }
 
-/// The texts, one for both programs or one for each.
-pub fn listings(expected: &[File]) -> Vec<Listing> {
-    let of: &[&str] = if expected.len() == 1 {
-        &["Both programs"]
-    } else {
-        &["Go", "Rust"]
-    };
-    of.iter()
-        .zip(expected)
-        .map(|(of, file)| Listing {
-            of,
-            text: file.text.clone(),
+impl Listing {
+    /// The class of what is shown with one Rust half alone.
+    pub fn side(&self) -> Option<&'static str> {
+        match self.of {
+            "Rust, threads" => Some("threads"),
+            "Rust, async" => Some("async"),
+            _ => None,
+        }
+    }
+}
+
+/// The texts, one for all programs or one for each.
+pub fn listings(pair: &Pair, expected: &[File]) -> Vec<Listing> {
+    let suffixes = pair.suffixes();
+    let texts = suffixes.iter().zip(expected);
+    texts
+        .map(|(suffix, file)| {
+            let halves = pair.halves().iter().copied();
+            let halves: Vec<Half> = halves
+                .filter(|half| pair.suffix(*half) == *suffix)
+                .collect();
+            Listing {
+                of: match (halves.as_slice(), pair.tasks) {
+                    ([Half::Go], _) => "Go",
+                    ([Half::Rust], None) => "Rust",
+                    ([Half::Rust], Some(_)) => "Rust, threads",
+                    ([Half::Tasks], _) => "Rust, async",
+                    ([_, _, _], _) => "All three programs",
+                    _ => "Both programs",
+                },
+                halves,
+                text: file.text.clone(),
+            }
         })
         .collect()
+}
+
+/// What a half prints as it is.
+pub fn of_half(listings: &[Listing], half: Half) -> Option<&str> {
+    let listing = listings
+        .iter()
+        .find(|listing| listing.halves.contains(&half));
+    listing.map(|listing| listing.text.as_str())
 }
 
 /// How the output is compared and why, as HTML.
@@ -41,12 +73,12 @@ pub fn compared(pair: &Pair) -> String {
     }
     prose::markdown(&match &pair.compare {
         Compare::Exact => {
-            "Compared byte for byte: standard output, standard error and the exit status of both \
-                           programs are this text."
+            "Compared byte for byte: standard output, standard error and the exit status of each \
+             program are this text."
                 .to_owned()
         }
         Compare::Normalised { by, why } => format!(
-            "Standard output, standard error and the exit status of both programs are this text, once a test {}, \
+            "Standard output, standard error and the exit status of each program are this text, once a test {}, \
              because {why}.",
             changes(by)
         ),

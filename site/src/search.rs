@@ -138,19 +138,31 @@ fn of_guide(guide: &Guide) -> Entry<'_> {
 fn of_pair(pair: &Pair) -> Entry<'_> {
     let (go, rust) = (pair.entry.go, pair.entry.rust);
     let both = (0..go.len().max(rust.len())).flat_map(|i| [go.get(i), rust.get(i)]);
+    let tasks = pair.tasks.as_ref();
+    let with_tasks = tasks.map_or(&[][..], |tasks| tasks.entry.rust);
     let questions = pair.what_ifs.questions.iter().map(|q| q.text.as_str());
     Entry {
         kind: "pair",
         title: pair.title.replace('`', ""),
         page: format!("{}.html", pair.name),
         about: json!(short(&pair.summary)),
-        names: both.flatten().chain(pair.entry.also).copied().collect(),
+        names: both
+            .flatten()
+            .chain(pair.entry.also)
+            .chain(with_tasks)
+            .copied()
+            .collect(),
         phrases: pair.entry.aliases.iter().map(|a| (*a).to_owned()).collect(),
         prose: [pair.name.as_str(), pair.text.as_str()]
             .into_iter()
+            .chain(tasks.map(|tasks| tasks.text.as_str()))
             .chain(questions)
             .collect(),
-        code: vec![&pair.go.file.text, &pair.rust.file.text],
+        code: [&pair.go, &pair.rust]
+            .into_iter()
+            .chain(tasks.map(|tasks| &tasks.program))
+            .map(|program| program.file.text.as_str())
+            .collect(),
     }
 }
 

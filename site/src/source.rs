@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use go_to_rust::catalogue::{Chapter, Mistake, Pair};
+use go_to_rust::what_if::Half;
 
 /// A file of the repository.
 #[derive(Debug, Clone)]
@@ -23,7 +24,11 @@ pub struct PairFiles {
     pub rust: File,
     /// Other files that the Rust half uses.
     pub needs: Vec<File>,
-    /// What both print, or what each prints.
+    /// The Rust half with tasks, where there is one.
+    pub tasks: Option<File>,
+    /// Other files that it uses.
+    pub tasks_needs: Vec<File>,
+    /// What all print, or what each prints.
     pub expected: Vec<File>,
 }
 
@@ -51,12 +56,21 @@ pub fn pair(root: &Path, chapter: &Chapter, pair: &Pair) -> Result<PairFiles, St
     let expected = suffixes
         .iter()
         .map(|suffix| read(root, format!("tests/expected/{name}{suffix}.txt")));
-    let needs = pair.needs.iter();
-    let needs = needs.map(|file| read(root, format!("rust/{}/{file}.rs", chapter.name)));
+    let needs = |half| {
+        let needs = pair.needs_of(half).iter();
+        needs
+            .map(|file| read(root, format!("rust/{}/{file}.rs", chapter.name)))
+            .collect::<Result<_, _>>()
+    };
+    let tasks = pair
+        .tasks
+        .map(|_| read(root, format!("rust/{name}_async.rs")));
     Ok(PairFiles {
         go: read(root, format!("go/{name}/main.go"))?,
         rust: read(root, format!("rust/{name}.rs"))?,
-        needs: needs.collect::<Result<_, _>>()?,
+        needs: needs(Half::Rust)?,
+        tasks: tasks.transpose()?,
+        tasks_needs: needs(Half::Tasks)?,
         expected: expected.collect::<Result<_, _>>()?,
     })
 }

@@ -2,12 +2,12 @@
 //! what became of it in the words of the run.
 
 use go_to_rust::catalogue;
-use go_to_rust::what_if::{Becomes, Change, WhatIf};
+use go_to_rust::what_if::{Becomes, Half, Unshown, WhatIf};
 
 use crate::diff;
 use crate::highlight::{self, Coloured, Language};
 use crate::listing::{self, Line};
-use crate::outputs::Listing;
+use crate::outputs::{Listing, of_half};
 use crate::{codes, prose};
 
 /// What stands under "What if" on a pair's page.
@@ -15,13 +15,24 @@ use crate::{codes, prose};
 pub struct WhatIfs {
     /// In reading order.
     pub questions: Vec<Question>,
-    /// Claims that no run shows, and why, as HTML.
-    pub unshown: Vec<[String; 2]>,
+    /// Claims that no run shows.
+    pub unshown: Vec<Claim>,
     /// Why none takes the lesson away, as HTML.
     pub no_lesson: Option<String>,
 }
 
-/// A question, asked of one half or of both.
+/// A claim that no run shows.
+#[derive(Debug)]
+pub struct Claim {
+    /// Whether it is one of the half with tasks.
+    pub is_of_tasks: bool,
+    /// Its words, as HTML.
+    pub phrase: String,
+    /// Why no run shows it, as HTML.
+    pub because: String,
+}
+
+/// A question, asked of one half or of several.
 #[derive(Debug)]
 pub struct Question {
     /// Its place on the page: `what-if-a-worker-panics`.
@@ -34,11 +45,33 @@ pub struct Question {
     pub tried: Vec<Tried>,
 }
 
+impl Question {
+    /// Whether it is asked of Go and of Rust, which then stand side by
+    /// side.
+    pub fn is_of_both(&self) -> bool {
+        let is_of = |half| self.tried.iter().any(|tried| tried.half == half);
+        is_of(Half::Go) && self.tried.len() > 1
+    }
+
+    /// Which Rust half one must look at to see it; nothing where either
+    /// will do.
+    pub fn side(&self) -> &'static str {
+        let halves: Vec<Half> = self.tried.iter().map(|tried| tried.half).collect();
+        match halves.as_slice() {
+            [Half::Rust] => " threads",
+            [Half::Tasks] => " async",
+            _ => "",
+        }
+    }
+}
+
 /// A change to one half and its outcome.
 #[derive(Debug)]
 pub struct Tried {
     /// Which half.
-    pub language: Language,
+    pub half: Half,
+    /// Its place on the page, where it is of the half with tasks.
+    pub id: String,
     /// Text of the program.
     pub take: &'static str,
     /// What stands in its place.
@@ -74,19 +107,21 @@ impl WhatIfs {
 }
 
 impl Tried {
-    /// Which side of the page it is on.
-    pub fn side(&self) -> &'static str {
-        match self.language {
-            Language::Go => "go",
-            Language::Rust => "rust",
+    /// The classes of the half.
+    pub fn class(&self) -> &'static str {
+        match self.half {
+            Half::Go => "go",
+            Half::Rust => "rust threads",
+            Half::Tasks => "rust async",
         }
     }
 
-    /// The language's name.
+    /// The half's name, where the threads need not be told apart.
     pub fn name(&self) -> &'static str {
-        match self.language {
-            Language::Go => "Go",
-            Language::Rust => "Rust",
+        match self.half {
+            Half::Go => "Go",
+            Half::Rust => "Rust",
+            Half::Tasks => "Rust, async",
         }
     }
 }
@@ -109,16 +144,16 @@ pub struct DiffLine {
 /// What a change takes out, where its file does not have it exactly once.
 pub fn read(
     entry: &catalogue::Pair,
-    go: &Coloured,
-    rust: &Coloured,
+    programs: &[(Half, &Coloured)],
     outputs: &[Listing],
 ) -> Result<WhatIfs, &'static str> {
     let mut questions: Vec<Question> = Vec::new();
-    for what_if in entry.what_ifs {
-        let mut tried = tried(what_if, go, rust)?;
-        if let (Becomes::Prints(text), Some(before)) =
-            (what_if.becomes, of_half(outputs, tried.language))
-        {
+    for what_if in entry.all_what_ifs() {
+        let half = what_if.change.half();
+        let program = programs.iter().find(|(of, _)| *of == half);
+        let (_, program) = program.ok_or(what_if.change.texts().0)?;
+        let mut tried = tried(what_if, program)?;
+        if let (Becomes::Prints(text), Some(before)) = (what_if.becomes, of_half(outputs, half)) {
             tried.changed = changed(before, text);
             if !tried.changed.is_empty() {
                 tried.what =
@@ -126,13 +161,12 @@ pub fn read(
             }
         }
         let there = questions.iter_mut().find(|question| {
-            question.text == what_if.question
-                && question.tried.iter().all(|t| t.language != tried.language)
+            question.text == what_if.question && question.tried.iter().all(|t| t.half != half)
         });
         match there {
             Some(question) => question.tried.push(tried),
             None => {
-                let id = id(what_if.question, &questions);
+                let id = id(what_if.question, half, &questions);
                 questions.push(Question {
                     id,
                     text: what_if.question.to_owned(),
@@ -143,22 +177,41 @@ pub fn read(
         }
     }
     for question in &mut questions {
-        question
-            .tried
-            .sort_by_key(|tried| tried.language == Language::Rust);
+        question.tried.sort_by_key(|tried| tried.half);
+        for tried in &mut question.tried {
+            let of_tasks = tried.half == Half::Tasks;
+            tried.id = match of_tasks && !question.id.starts_with(TASKS) {
+                true => format!("{TASKS}-{}", question.id),
+                false => question.id.clone(),
+            };
+        }
     }
-    let unshown = entry.unshown.iter();
+    let of_tasks = entry.tasks.map_or(&[][..], |tasks| tasks.unshown);
+    let unshown = [(false, entry.unshown), (true, of_tasks)];
+    let unshown = unshown
+        .into_iter()
+        .flat_map(|(is_of_tasks, unshown)| unshown.iter().map(move |u| claim(is_of_tasks, u)));
     Ok(WhatIfs {
         questions,
-        unshown: unshown
-            .map(|u| [prose::inline(u.phrase), prose::inline(u.because)])
-            .collect(),
+        unshown: unshown.collect(),
         no_lesson: entry.no_lesson.map(prose::inline),
     })
 }
 
+/// What every address on a page begins with that is of the half with
+/// tasks: the scripts read it.
+pub const TASKS: &str = "async";
+
+fn claim(is_of_tasks: bool, unshown: &Unshown) -> Claim {
+    Claim {
+        is_of_tasks,
+        phrase: prose::inline(unshown.phrase),
+        because: prose::inline(unshown.because),
+    }
+}
+
 /// The question's words, and a number where they were used before.
-fn id(question: &str, before: &[Question]) -> String {
+fn id(question: &str, half: Half, before: &[Question]) -> String {
     let is_part = |c: char| !c.is_ascii_alphanumeric();
     let words: Vec<String> = question
         .split(is_part)
@@ -166,7 +219,15 @@ fn id(question: &str, before: &[Question]) -> String {
         .map(str::to_ascii_lowercase)
         .collect();
     let id = format!("what-if-{}", words.join("-"));
-    let is_taken = |id: &String| before.iter().any(|question| question.id == *id);
+    let id = match half {
+        Half::Tasks => format!("{TASKS}-{id}"),
+        Half::Go | Half::Rust => id,
+    };
+    let of_tasks = |question: &Question| format!("{TASKS}-{}", question.id);
+    let is_taken = |id: &String| {
+        let mut before = before.iter();
+        before.any(|question| question.id == *id || of_tasks(question) == *id)
+    };
     match is_taken(&id) {
         false => id,
         true => {
@@ -179,18 +240,15 @@ fn id(question: &str, before: &[Question]) -> String {
     }
 }
 
-fn tried(what_if: &'static WhatIf, go: &Coloured, rust: &Coloured) -> Result<Tried, &'static str> {
-    let program = match what_if.change {
-        Change::Go { .. } => go,
-        Change::Rust { .. } | Change::Tasks { .. } => rust,
-    };
+fn tried(what_if: &'static WhatIf, program: &Coloured) -> Result<Tried, &'static str> {
     let (take, put) = what_if.change.texts();
     if program.text.matches(take).count() != 1 {
         return Err(take);
     }
     let (what, words) = outcome(program.language, &what_if.becomes);
     Ok(Tried {
-        language: program.language,
+        half: what_if.change.half(),
+        id: String::new(),
         take,
         put,
         diff: diff(program, &program.text.replacen(take, put, 1)),
@@ -203,15 +261,6 @@ fn tried(what_if: &'static WhatIf, go: &Coloured, rust: &Coloured) -> Result<Tri
         },
         shows: what_if.shows,
     })
-}
-
-/// What a half prints as it is.
-fn of_half(outputs: &[Listing], language: Language) -> Option<&str> {
-    let place = match language {
-        Language::Go => 0,
-        Language::Rust => outputs.len().checked_sub(1)?,
-    };
-    Some(&outputs.get(place)?.text)
 }
 
 /// The lines that differ, if at least half of the new ones do not.
@@ -386,7 +435,10 @@ mod tests {
             html: String::new(),
             tried: Vec::new(),
         };
-        assert_eq!(id("nobody drops `tx`", &[]), one.id);
-        assert_eq!(id("nobody drops `tx`", &[one]), "what-if-nobody-drops-tx-2");
+        let id = |half, before| id("nobody drops `tx`", half, before);
+        assert_eq!(id(Half::Go, &[]), one.id);
+        let before = [one];
+        assert_eq!(id(Half::Rust, &before), "what-if-nobody-drops-tx-2");
+        assert_eq!(id(Half::Tasks, &before), "async-what-if-nobody-drops-tx-2");
     }
 }

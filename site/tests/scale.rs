@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use go_to_rust::catalogue;
-use go_to_rust::catalogue::{Chapter, Pair};
+use go_to_rust::catalogue::{Chapter, Pair, TASKS, Tasks};
+use go_to_rust::what_if::{Change, Half, WhatIf};
 use site::{Options, render};
 
 /// So many pairs and mistakes there are at least.
@@ -85,13 +86,28 @@ impl Checkout {
         let to = format!("{}/{}", chapter.name, copy_name(pair.name, number));
         self.copy(&format!("rust/{from}.rs"), &format!("rust/{to}.rs"));
         self.copy(&format!("go/{from}/main.go"), &format!("go/{to}/main.go"));
-        for needed in pair.needs {
-            let file = format!("rust/{}/{needed}.rs", chapter.name);
-            self.copy(&file, &file);
+        let copy = copy(pair, number);
+        // Where there is no half with tasks, the one with threads stands
+        // in for it.
+        let is_made_up = pair.tasks.is_none();
+        if copy.tasks.is_some() {
+            let from = match is_made_up {
+                true => format!("rust/{from}.rs"),
+                false => format!("rust/{from}_async.rs"),
+            };
+            self.copy(&from, &format!("rust/{to}_async.rs"));
         }
-        for suffix in pair.suffixes() {
-            let text = |name: &str| format!("tests/expected/{name}{suffix}.txt");
-            self.copy(&text(&from), &text(&to));
+        for half in copy.halves() {
+            for needed in copy.needs_of(*half) {
+                let file = format!("rust/{}/{needed}.rs", chapter.name);
+                self.copy(&file, &file);
+            }
+            let text = |name: &str, half| format!("tests/expected/{name}{}.txt", copy.suffix(half));
+            let of = match half {
+                Half::Tasks if is_made_up => Half::Rust,
+                half => *half,
+            };
+            self.copy(&text(&from, of), &text(&to, *half));
         }
         for mistake in pair.mistakes {
             let (from, to) = (
@@ -149,15 +165,41 @@ fn copies() -> Vec<Copied> {
     copies
 }
 
+/// A copy of a pair. Half of them have a half with tasks.
+fn copy(pair: &Pair, number: usize) -> Pair {
+    let is_even = (pair.name.len() + number).is_multiple_of(2);
+    Pair {
+        name: copy_name(pair.name, number).leak(),
+        tasks: pair.tasks.or_else(|| is_even.then(|| made_up(pair))),
+        ..*pair
+    }
+}
+
+/// A half with tasks as large as the one with threads, and with as many
+/// what-ifs.
+fn made_up(pair: &Pair) -> Tasks {
+    let of_rust = pair.what_ifs.iter();
+    let of_rust = of_rust.filter_map(|what_if| match what_if.change {
+        Change::Rust { take, put } => Some(WhatIf {
+            change: Change::Tasks { take, put },
+            ..*what_if
+        }),
+        _ => None,
+    });
+    Tasks {
+        rust: pair.rust,
+        needs: pair.needs,
+        when: "Tasks where the jobs wait; threads, or rayon, where they compute.",
+        what_ifs: of_rust.collect::<Vec<_>>().leak(),
+        ..TASKS
+    }
+}
+
 fn chapters(copies: &[Copied]) -> Vec<Chapter> {
-    let copy = |(_, pair, number): &Copied| Pair {
-        name: copy_name(pair.name, *number).leak(),
-        ..**pair
-    };
     let all = catalogue().iter();
     all.map(|chapter| {
         let own = copies.iter().filter(|(of, ..)| of.name == chapter.name);
-        let pairs: Vec<Pair> = own.map(copy).collect();
+        let pairs: Vec<Pair> = own.map(|(_, pair, number)| copy(pair, *number)).collect();
         Chapter {
             pairs: pairs.leak(),
             ..*chapter
@@ -172,6 +214,7 @@ fn a_site_of_200_pairs_is_light_and_soon_built() {
     let pairs = || checkout.catalogue.iter().flat_map(|chapter| chapter.pairs);
     assert!(pairs().count() >= PAIRS);
     assert!(pairs().map(|pair| pair.mistakes.len()).sum::<usize>() >= MISTAKES);
+    assert!(pairs().filter(|pair| pair.tasks.is_some()).count() * 5 >= PAIRS * 2);
 
     let before = busy();
     let files: BTreeMap<String, String> =

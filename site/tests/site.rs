@@ -412,10 +412,7 @@ fn what_does_not_fit_is_named() {
         "//! # One\n\nfn main() {\n    // 2. Print.\n}\n",
     );
     let why = checkout.build().unwrap_err();
-    assert_eq!(
-        why,
-        "the two programs of sync/one do not have the same steps"
-    );
+    assert_eq!(why, "the programs of sync/one do not have the same steps");
 
     let checkout = Checkout::new("unfit-name");
     checkout.write(

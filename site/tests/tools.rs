@@ -195,7 +195,7 @@ fn the_catalogue_has_everything() {
         );
         assert_eq!(
             pair["what_ifs"].as_array().unwrap().len(),
-            entry.what_ifs.len()
+            entry.all_what_ifs().count()
         );
     }
 }

@@ -21,6 +21,8 @@ pub(super) struct Frame<'a> {
     /// The file of the repository that one would change to change the
     /// page.
     pub(super) made_from: Option<String>,
+    /// The file of its half with tasks.
+    pub(super) and_from: Option<String>,
 }
 
 impl<'a> Frame<'a> {
@@ -45,6 +47,7 @@ impl<'a> Frame<'a> {
             title: title.into().replace('`', ""),
             description: description.into().replace('`', ""),
             made_from: None,
+            and_from: None,
         }
     }
 
@@ -52,6 +55,14 @@ impl<'a> Frame<'a> {
     pub(super) fn made_from(self, file: impl Into<String>) -> Frame<'a> {
         Frame {
             made_from: Some(file.into()),
+            ..self
+        }
+    }
+
+    /// And with the one of the half with tasks, where there is one.
+    pub(super) fn and_from(self, file: Option<&String>) -> Frame<'a> {
+        Frame {
+            and_from: file.cloned(),
             ..self
         }
     }
@@ -111,9 +122,10 @@ impl<'a> Frame<'a> {
         Some(format!("{repository}/commit/{commit}"))
     }
 
-    pub(super) fn edit_address(&self) -> Option<String> {
+    /// Where a file of the repository can be changed.
+    pub(super) fn edit_address(&self, file: &Option<String>) -> Option<String> {
         let repository = self.options.repository.as_ref()?;
-        let file = self.made_from.as_ref()?;
+        let file = file.as_ref()?;
         Some(format!("{repository}/edit/main/{file}"))
     }
 

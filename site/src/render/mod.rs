@@ -192,9 +192,12 @@ fn programs(site: &Site) -> impl Iterator<Item = &Program> {
             let cure = cure.as_ref().map(|cure| &cure.program);
             [Some(go), Some(rust), cure].into_iter().flatten()
         });
+        let tasks = pair.tasks.iter();
+        let of_tasks = tasks.flat_map(|tasks| [&tasks.program].into_iter().chain(&tasks.needs));
         [&pair.go, &pair.rust]
             .into_iter()
             .chain(&pair.needs)
+            .chain(of_tasks)
             .chain(of_mistakes)
     })
 }

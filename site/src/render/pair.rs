@@ -6,6 +6,7 @@ use super::frame::Frame;
 use crate::Options;
 use crate::mistake::Mistake;
 use crate::model::{Pair, Site};
+use crate::tasks;
 
 #[derive(Template)]
 #[template(path = "pair.html")]
@@ -14,15 +15,19 @@ pub(super) struct PairPage<'a> {
     pair: &'a Pair,
     wrong: Vec<&'a Mistake>,
     sound: Vec<&'a Mistake>,
+    /// What was measured of the two halves.
+    measured: Option<String>,
 }
 
 pub(super) fn page<'a>(site: &'a Site, options: &'a Options, pair: &'a Pair) -> PairPage<'a> {
     let page = format!("{}.html", pair.name);
     PairPage {
         frame: Frame::new(site, options, page, &pair.title, &pair.summary)
-            .made_from(&pair.rust.file.path),
+            .made_from(&pair.rust.file.path)
+            .and_from(pair.tasks.as_ref().map(|tasks| &tasks.program.file.path)),
         pair,
         wrong: pair.wrong(),
         sound: pair.sound(),
+        measured: tasks::measured(pair.entry),
     }
 }

@@ -3,13 +3,16 @@
 
 use go_to_rust::annotation::stripped;
 use go_to_rust::catalogue::Compare;
-use go_to_rust::what_if::{Becomes, Change, WhatIf};
+use go_to_rust::what_if::{Becomes, Half, Unshown, WhatIf};
 use serde_json::{Value, json};
 
+use super::plain::markdown;
 use crate::Options;
 use crate::index::Code;
+use crate::listing::Program;
 use crate::mistake::Mistake;
 use crate::model::{Chapter, Pair, Site};
+use crate::tasks::Tasks;
 
 /// All of it, as one text.
 pub(super) fn catalogue(site: &Site, options: &Options, codes: &[Code]) -> String {
@@ -46,23 +49,14 @@ fn of_pair(pair: &Pair) -> Value {
         Compare::Normalised { why, .. } => ("normalised", Some(why)),
         Compare::Differs { why, .. } => ("differs", Some(why)),
     };
-    let needs = pair.needs.iter();
-    let needs: Vec<Value> = needs
-        .map(|file| json!({ "path": file.file.path, "program": file.file.text }))
-        .collect();
     let outputs: Vec<Value> = pair
         .outputs
         .iter()
         .map(|output| json!({ "of": output.of, "text": output.text }))
         .collect();
     let what_ifs: Vec<Value> = entry
-        .what_ifs
-        .iter()
+        .all_what_ifs()
         .map(|what_if| of_what_if(pair, what_if))
-        .collect();
-    let unshown = entry.unshown.iter();
-    let unshown: Vec<Value> = unshown
-        .map(|unshown| json!({ "phrase": unshown.phrase, "because": unshown.because }))
         .collect();
     let mistakes: Vec<Value> = pair
         .mistakes
@@ -76,34 +70,60 @@ fn of_pair(pair: &Pair) -> Value {
         "text": pair.text,
         "go": { "path": pair.go.file.path, "names": entry.go, "also": entry.also, "program": pair.go.file.text },
         "rust": { "path": pair.rust.file.path, "names": entry.rust, "program": pair.rust.file.text },
-        "needs": needs,
+        "needs": needs(&pair.needs),
+        "async": pair.tasks.as_ref().map(of_tasks),
+        "no_async": pair.no_tasks.as_deref().map(markdown),
         "aliases": entry.aliases,
         "related": entry.related,
         "compare": compare,
         "why": why,
         "outputs": outputs,
         "what_ifs": what_ifs,
-        "unshown": unshown,
+        "unshown": unshown(entry.unshown),
         "mistakes": mistakes,
     })
 }
 
+fn of_tasks(tasks: &Tasks) -> Value {
+    let file = &tasks.program.file;
+    json!({
+        "path": file.path,
+        "names": tasks.entry.rust,
+        "program": file.text,
+        "when": tasks.entry.when,
+        "text": tasks.text,
+        "needs": needs(&tasks.needs),
+        "unshown": unshown(tasks.entry.unshown),
+    })
+}
+
+fn needs(needs: &[Program]) -> Vec<Value> {
+    let needs = needs.iter();
+    needs
+        .map(|file| json!({ "path": file.file.path, "program": file.file.text }))
+        .collect()
+}
+
+fn unshown(unshown: &[Unshown]) -> Vec<Value> {
+    let unshown = unshown.iter();
+    unshown
+        .map(|unshown| json!({ "phrase": unshown.phrase, "because": unshown.because }))
+        .collect()
+}
+
 fn of_what_if(pair: &Pair, what_if: &WhatIf) -> Value {
     let (take, put) = what_if.change.texts();
-    let half = match what_if.change {
-        Change::Go { .. } => "go",
-        Change::Rust { .. } => "rust",
-        Change::Tasks { .. } => "async",
+    let half = match what_if.change.half() {
+        Half::Go => "go",
+        Half::Rust => "rust",
+        Half::Tasks => "async",
     };
-    let question = pair.what_ifs.questions.iter().find(|question| {
-        question
-            .tried
-            .iter()
-            .any(|tried| tried.take == take && tried.put == put)
-    });
+    let mut tried = pair.what_ifs.questions.iter().flat_map(|q| &q.tried);
+    let tried = tried
+        .find(|tried| (tried.half, tried.take, tried.put) == (what_if.change.half(), take, put));
     json!({
         "question": what_if.question,
-        "page": format!("{}.html#{}", pair.name, question.map_or("what-if", |question| &question.id)),
+        "page": format!("{}.html#{}", pair.name, tried.map_or("what-if", |tried| &tried.id)),
         "half": half,
         "take": take,
         "put": put,

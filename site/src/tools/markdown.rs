@@ -7,6 +7,7 @@ use go_to_rust::annotation::stripped;
 use super::plain::{fenced, markdown};
 use super::{Guide, lists};
 use crate::index::{self, Code};
+use crate::listing::Program;
 use crate::mistake::Mistake;
 use crate::model::{Chapter, Pair, Site};
 use crate::what_ifs::{Question, Tried};
@@ -101,9 +102,16 @@ fn of_pair(site: &Site, pair: &Pair) -> String {
     text += &fenced("go", &pair.go.file.text);
     text += &format!("## Rust: {}\n\n", pair.rust.file.path);
     text += &fenced("rust", &program(&pair.rust.file.text));
-    for file in &pair.needs {
-        text += &format!("With it goes {}:\n\n", file.file.path);
-        text += &fenced("rust", &file.file.text);
+    text += &with_it(&pair.needs);
+    if let Some(tasks) = &pair.tasks {
+        let about = prose::linked_to(&tasks.text, "../", &site.links, "md");
+        text += &format!("## Rust, async: {}\n\n", tasks.program.file.path);
+        text += &format!("{}\n\n{}\n\n", tasks.entry.when, about.trim());
+        text += &fenced("rust", &program(&tasks.program.file.text));
+        text += &with_it(&tasks.needs);
+    }
+    if let Some(why) = &pair.no_tasks {
+        text += &format!("There is no half with tasks: {}\n\n", markdown(why));
     }
     text += "## Output\n\n";
     for output in &pair.outputs {
@@ -137,6 +145,15 @@ fn of_pair(site: &Site, pair: &Pair) -> String {
         }
     }
     text
+}
+
+/// The files that are copied with a program.
+fn with_it(needs: &[Program]) -> String {
+    let files = needs.iter().map(|file| {
+        let text = fenced("rust", &file.file.text);
+        format!("With it goes {}:\n\n{text}", file.file.path)
+    });
+    files.collect()
 }
 
 fn of_question(question: &Question) -> String {
