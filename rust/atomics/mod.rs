@@ -33,7 +33,9 @@ mod what_ifs {
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "atomics",
-    no_tasks: None,
+    no_tasks: Some(
+        "An atomic waits for nothing: tasks use it as threads do.",
+    ),
     pairs: &[
         Pair {
             name: "counters",

@@ -58,7 +58,9 @@ mod what_ifs {
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "differences",
-    no_tasks: None,
+    no_tasks: Some(
+        "The difference lies in the language or in std, and tasks change nothing in it.",
+    ),
     pairs: &[
         Pair {
             name: "receive_from_closed",

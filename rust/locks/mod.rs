@@ -5,9 +5,12 @@
 //! the type of what is shared says how it may be used from several
 //! threads.
 
-use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
+use crate::catalogue::{
+    Chapter, Kind, Mistake, PAIR, Pair, TASKS, Tasks,
+};
 
 pub mod cond;
+pub mod cond_async;
 pub mod copy_then_act;
 pub mod counter;
 pub mod guard_returned;
@@ -23,6 +26,7 @@ pub mod unlock_and_relock;
 
 mod what_ifs {
     pub(crate) mod cond;
+    pub(crate) mod cond_async;
     pub(crate) mod copy_then_act;
     pub(crate) mod counter;
     pub(crate) mod guard_returned;
@@ -40,7 +44,9 @@ mod what_ifs {
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "locks",
-    no_tasks: None,
+    no_tasks: Some(
+        "The lock is held for a moment and over no await: tasks take the same `Mutex` of std.",
+    ),
     pairs: &[
         Pair {
             name: "counter",
@@ -174,6 +180,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "cond",
             main: cond::main,
+            tasks: Some(Tasks {
+                main: cond_async::main,
+                rust: &[
+                    "tokio::sync::Notify",
+                    "notified",
+                    "notify_waiters",
+                ],
+                when: "Tasks where those who wait are many; a condition variable has no gap between look and wait.",
+                what_ifs: what_ifs::cond_async::LIST,
+                unshown: what_ifs::cond_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["sync.Cond", "sync.NewCond", "Cond.Broadcast"],
             aliases: &[
                 "condition variable",

@@ -4,10 +4,11 @@
 //! again instead of being made anew.
 
 use crate::catalogue::{
-    Chapter, Compare, Kind, Mistake, PAIR, Pair,
+    Chapter, Compare, Kind, Mistake, PAIR, Pair, TASKS, Tasks,
 };
 
 pub mod init_retry;
+pub mod init_retry_async;
 pub mod once;
 pub mod once_field;
 pub mod once_functions;
@@ -16,6 +17,7 @@ pub mod pool;
 
 mod what_ifs {
     pub(crate) mod init_retry;
+    pub(crate) mod init_retry_async;
     pub(crate) mod once;
     pub(crate) mod once_field;
     pub(crate) mod once_functions;
@@ -26,7 +28,9 @@ mod what_ifs {
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "once_and_pools",
-    no_tasks: None,
+    no_tasks: Some(
+        "What is made once here is computed, and waits for nothing: tasks use the same cell. For what must await to be made see `once_and_pools/init_retry`.",
+    ),
     pairs: &[
         Pair {
             name: "once",
@@ -164,6 +168,14 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "init_retry",
             main: init_retry::main,
+            tasks: Some(Tasks {
+                main: init_retry_async::main,
+                rust: &["tokio::sync::OnceCell", "get_or_try_init"],
+                when: "Tasks where dialling waits for a network; there the cell is ready made.",
+                what_ifs: what_ifs::init_retry_async::LIST,
+                unshown: what_ifs::init_retry_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["sync.Mutex", "recover"],
             also: &["sync.Once"],
             aliases: &[

@@ -29,7 +29,9 @@ mod what_ifs {
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "parallel",
-    no_tasks: None,
+    no_tasks: Some(
+        "It computes: that is work for threads, and rayon has them. A task hands it over, with `spawn_blocking` or `rayon::spawn`, and awaits the answer.",
+    ),
     pairs: &[
         Pair {
             name: "map",

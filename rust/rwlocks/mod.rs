@@ -25,7 +25,9 @@ mod what_ifs {
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "rwlocks",
-    no_tasks: None,
+    no_tasks: Some(
+        "The lock is held for a moment and over no await: tasks take the same `RwLock` of std.",
+    ),
     pairs: &[
         Pair {
             name: "rwlock",

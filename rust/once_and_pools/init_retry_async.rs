@@ -1,0 +1,102 @@
+//! # Initialisation that is tried again, with tasks
+//!
+//! A client connects when it is first needed. If that fails, or
+//! panics, the next one who needs it tries again.
+//!
+//! `OnceCell` of tokio has `get_or_try_init`: one dials at a
+//! time, an error is given to the one who dialled and not kept,
+//! and those who wait meanwhile try in their turn. After a
+//! panic, or when the one who dials is dropped in the middle,
+//! the next one tries as well: the cell is not poisoned.
+//!
+//! Who dials does so in its own future. A client that goes away
+//! cancels the dialling with itself, and the next one begins
+//! anew; where that is a waste, dial in a task of its own and
+//! let all wait for its handle.
+//!
+//! What the compiler does not check: that each try has a limit.
+//! All who wait do so one after the other: where each try takes
+//! long to fail, the last of them waits for the sum.
+
+use std::panic;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+
+use tokio::sync::{Barrier, OnceCell};
+
+struct Conn {
+    addr: String,
+}
+
+type Dialed = Result<Conn, &'static str>;
+
+// 1. The cell contains the connection, and nothing until it goes
+// well.
+#[derive(Default)]
+struct Client {
+    dials: AtomicU32,
+    conn: OnceCell<Conn>,
+}
+
+impl Client {
+    // 2. One dials at a time. Whoever comes meanwhile waits, and
+    // finds the connection or tries in turn.
+    async fn get(&self) -> Result<&Conn, &'static str> {
+        self.conn.get_or_try_init(|| self.dial()).await
+    }
+
+    async fn dial(&self) -> Dialed {
+        match self.dials.fetch_add(1, Relaxed) + 1 {
+            1 => Err("no route"),
+            2 => panic!("bad handshake"),
+            _ => Ok(Conn { addr: "db".to_owned() }),
+        }
+    }
+}
+
+// 3. A request that panics is answered all the same, as a server
+// does it. Each has a task, and its handle tells.
+async fn serve(client: Arc<Client>) -> String {
+    let request = tokio::spawn(async move {
+        let conn = client.get().await?;
+        Ok::<_, &str>(format!("connected to {}", conn.addr))
+    });
+    match request.await {
+        Ok(Ok(answer)) => answer,
+        Ok(Err(error)) => format!("error: {error}"),
+        Err(lost) => {
+            let reason = lost.into_panic();
+            let reason = reason.downcast_ref::<&str>();
+            format!("panicked: {}", reason.unwrap_or(&"?"))
+        }
+    }
+}
+
+async fn run() {
+    // 4. The first try fails, the second panics, the third is well.
+    let client = Arc::new(Client::default());
+    println!("{}", serve(Arc::clone(&client)).await);
+    println!("{}", serve(Arc::clone(&client)).await);
+
+    // 5. Four come at the same time, and one of them dials.
+    let all_here = Arc::new(Barrier::new(4));
+    let requests = [(); 4].map(|()| {
+        let (client, here) =
+            (Arc::clone(&client), Arc::clone(&all_here));
+        tokio::spawn(async move {
+            here.wait().await;
+            serve(client).await
+        })
+    });
+    for request in requests {
+        println!("{}", request.await.unwrap());
+    }
+    println!("dials {}", client.dials.load(Relaxed));
+}
+
+#[tokio::main]
+pub async fn main() {
+    // The answer says what panicked, so the hook is silent.
+    panic::set_hook(Box::new(|_| {}));
+    tokio::spawn(run()).await.unwrap();
+}
