@@ -140,6 +140,9 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "type_state",
             main: type_state::main,
+            no_tasks: Some(
+                "The states are types: nothing waits here.",
+            ),
             go: &["type", "errors.New", "fmt.Errorf"],
             aliases: &[
                 "state machine",
