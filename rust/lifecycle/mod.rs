@@ -20,6 +20,7 @@ pub mod state_machine;
 pub mod supervisor;
 pub mod tracked;
 pub mod weak_parent;
+pub mod workers;
 
 mod what_ifs {
     pub(crate) mod close_twice;
@@ -34,6 +35,7 @@ mod what_ifs {
     pub(crate) mod supervisor;
     pub(crate) mod tracked;
     pub(crate) mod weak_parent;
+    pub(crate) mod workers;
 }
 
 /// The chapter, in reading order.
@@ -104,6 +106,33 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             what_ifs: what_ifs::close_twice::LIST,
             unshown: what_ifs::close_twice::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "workers",
+            main: workers::main,
+            go: &["sync.WaitGroup", "sync.OnceFunc", "recover"],
+            aliases: &[
+                "worker pool in a struct",
+                "pool of workers as a field",
+                "thread pool",
+                "drain on close",
+                "graceful stop of workers",
+                "catch_unwind",
+            ],
+            rust: &[
+                "std::thread::JoinHandle",
+                "std::panic::catch_unwind",
+                "crossbeam::channel::bounded",
+            ],
+            related: &[
+                "channels/worker_pool",
+                "lifecycle/start_and_close",
+                "locks/send_under_lock",
+            ],
+            answers: &["T:waitgroup_field", "worker_pool"],
+            what_ifs: what_ifs::workers::LIST,
+            unshown: what_ifs::workers::UNSHOWN,
             ..PAIR
         },
         Pair {
