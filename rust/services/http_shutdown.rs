@@ -5,10 +5,11 @@
 //!
 //! Go's `Server.Shutdown` closes the listener and the idle
 //! connections and waits for the others, until its context ends.
-//! Then `Close` closes their connections: the handlers notice when
-//! they use them, and main waits for that. `signal.NotifyContext`
-//! catches the first signal, and after `stop` the next one kills.
-//! `http.ListenAndServe` has none of that: it has no way to stop.
+//! Then `Close` closes their connections: the handlers notice
+//! when they use them, and main waits for that.
+//! `signal.NotifyContext` catches the first signal, and after
+//! `stop` the next one kills. `http.ListenAndServe` has none of
+//! that: it has no way to stop.
 //!
 //! In Rust an accept loop of our own starts each connection as a
 //! task of a `JoinSet`. hyper's `graceful_shutdown` lets a
@@ -17,8 +18,8 @@
 //! where it waits, and its local values with it: the `Drop` of
 //! `Upload` says what was cut off. No handler has to look at a
 //! context for that. tokio's signal handler stays for the rest of
-//! the process, so a second signal does nothing by itself: we wait
-//! for it beside the rest.
+//! the process, so a second signal does nothing by itself: we
+//! wait for it beside the rest.
 //!
 //! Why not `axum::serve`, which has `with_graceful_shutdown`: it
 //! has no deadline, and where its future is dropped the tasks of
@@ -26,22 +27,24 @@
 //! either, so half a request stays for ever. The router, the
 //! extractors and the layers are axum's all the same.
 //!
-//! A handler that panics answers 500 on both sides, by a middleware
-//! in Go and by tower-http's `CatchPanicLayer` in Rust. net/http
-//! alone closes the connection and answers nothing, and so does
-//! hyper. What the handler held is another question: a `Mutex`
-//! whose guard lives during a panic is poisoned in Rust, and each
-//! later `unwrap` of it panics too. Go's deferred Unlock leaves the
-//! mutex as if nothing had happened.
+//! A handler that panics answers 500 on both sides, by a
+//! middleware in Go and by tower-http's `CatchPanicLayer` in
+//! Rust. net/http alone closes the connection and answers
+//! nothing, and so does hyper. What the handler held is another
+//! question: a `Mutex` whose guard lives during a panic is
+//! poisoned in Rust, and each later `unwrap` of it panics too.
+//! Go's deferred Unlock leaves the mutex as if nothing had
+//! happened.
 //!
 //! A status of 143 is what a shell shows for both. Go's process
 //! is killed by the signal; Rust's exits with that number.
 //!
-//! No request that was begun is lost: a test stops each half again
-//! and again under load and compares what it says it has finished
-//! with the answers that the clients have. Clients in the kernel's
-//! queue, or whose next request meets the end of a kept connection,
-//! get no byte of an answer, and have to ask again elsewhere.
+//! No request that was begun is lost: a test stops each half
+//! again and again under load and compares what it says it has
+//! finished with the answers that the clients have. Clients in
+//! the kernel's queue, or whose next request meets the end of a
+//! kept connection, get no byte of an answer, and have to ask
+//! again elsewhere.
 //!
 //! What the compiler does not check: that main waits for the
 //! connections before it returns, and that each wait has a

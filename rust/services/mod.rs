@@ -16,31 +16,107 @@ use crate::catalogue::{Chapter, PAIR, Pair};
 pub const CHAPTER: Chapter = Chapter {
     name: "services",
     no_tasks: Some("The Rust half runs on tasks already."),
-    pairs: &[Pair {
-        name: "http_shutdown",
-        served: true,
-        go: &[
-            "signal.NotifyContext",
-            "http.Server",
-            "Server.Shutdown",
-            "recover",
-        ],
-        also: &["http.ListenAndServe"],
-        aliases: &[
-            "graceful shutdown",
-            "http server",
-            "SIGTERM",
-            "drain connections",
-            "recover middleware",
-            "panic in a handler",
-        ],
-        rust: &[
-            "axum::Router",
-            "graceful_shutdown",
-            "JoinSet",
-            "tokio::signal",
-        ],
-        related: &["lifecycle/tracked", "context/stop_workers"],
-        ..PAIR
-    }],
+    pairs: &[
+        Pair {
+            name: "http_shutdown",
+            served: true,
+            go: &[
+                "signal.NotifyContext",
+                "http.Server",
+                "Server.Shutdown",
+                "recover",
+            ],
+            also: &["http.ListenAndServe"],
+            aliases: &[
+                "graceful shutdown",
+                "http server",
+                "SIGTERM",
+                "drain connections",
+                "recover middleware",
+                "panic in a handler",
+            ],
+            rust: &[
+                "axum::Router",
+                "graceful_shutdown",
+                "JoinSet",
+                "tokio::signal",
+            ],
+            related: &[
+                "services/request_context",
+                "lifecycle/tracked",
+                "context/stop_workers",
+            ],
+            ..PAIR
+        },
+        Pair {
+            name: "request_context",
+            served: true,
+            go: &[
+                "context.WithTimeout",
+                "context.WithValue",
+                "context.AfterFunc",
+                "context.WithoutCancel",
+                "http.Request",
+            ],
+            also: &["http.Server.BaseContext"],
+            aliases: &[
+                "r.Context()",
+                "request context",
+                "client disconnected",
+                "cancel on disconnect",
+                "request id",
+                "request timeout",
+                "long polling",
+                "504",
+                "background job of a request",
+            ],
+            rust: &[
+                "tokio::time::timeout",
+                "spawn_blocking",
+                "TaskTracker",
+                "axum::Extension",
+            ],
+            related: &[
+                "services/http_shutdown",
+                "context/handed_down",
+                "context/values",
+            ],
+            ..PAIR
+        },
+        Pair {
+            name: "connections",
+            served: true,
+            go: &[
+                "net.Listen",
+                "net.TCPConn",
+                "TCPConn.SetReadDeadline",
+                "context.AfterFunc",
+                "sync.WaitGroup",
+            ],
+            also: &["bufio.Scanner"],
+            aliases: &[
+                "tcp server",
+                "accept loop",
+                "goroutine per connection",
+                "chat server",
+                "slow client",
+                "read deadline",
+                "limit connections",
+                "listen backlog",
+            ],
+            rust: &[
+                "tokio::net::TcpListener",
+                "TcpSocket::listen",
+                "mpsc::Sender::try_send",
+                "AbortOnDropHandle",
+                "Semaphore",
+            ],
+            related: &[
+                "lifecycle/slow_subscriber",
+                "services/http_shutdown",
+                "context/blocked_read",
+            ],
+            ..PAIR
+        },
+    ],
 };

@@ -5,7 +5,7 @@
 //! by the service, or to a client.
 
 use std::collections::BTreeMap;
-use std::io::{ErrorKind, Read, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::process::Command;
 
@@ -14,6 +14,9 @@ use nix::sys::signal::Signal;
 use crate::halves::Half;
 use crate::http::{self, NoAnswer};
 use crate::running::{PATIENCE, Running};
+
+/// How often a client sends the same at most.
+const AT_MOST: usize = 100_000;
 
 /// One run of a service, and the clients that it meets.
 pub struct Scene {
@@ -143,7 +146,23 @@ impl Play {
 
     /// A client reads an answer.
     pub fn answer(&mut self, who: &'static str) -> Result<(), String> {
-        let line = match http::answer(self.client(who)?) {
+        let (line, last) = self.answered(who)?;
+        let last = if last { " (the last answer)" } else { "" };
+        self.note(&format!("{line}{last}"));
+        Ok(())
+    }
+
+    /// A client reads an answer, which may or may not announce that it
+    /// is the last, and is closed.
+    pub fn last_answer(&mut self, who: &'static str) -> Result<(), String> {
+        let (line, _) = self.answered(who)?;
+        self.note(&line);
+        self.closed(who)
+    }
+
+    /// What a client gets, and whether it says that it is the last.
+    fn answered(&mut self, who: &'static str) -> Result<(String, bool), String> {
+        match http::answer(self.client(who)?) {
             Ok(answer) => {
                 let mut line = format!("{who} gets {}", answer.status);
                 if let Some(id) = answer.header("x-request-id") {
@@ -153,17 +172,14 @@ impl Play {
                 if answer.status == 200 {
                     line += &format!(": {}", answer.body.trim_end());
                 }
-                if answer.header("connection") == Some("close") {
-                    line += " (the last answer)";
-                }
-                line
+                Ok((line, answer.header("connection") == Some("close")))
             }
-            Err(NoAnswer::Closed) => format!("{who} gets no answer: closed"),
-            Err(NoAnswer::Half(what)) => format!("{who} gets half an answer: {what:?}"),
-            Err(NoAnswer::Other(why)) => return Err(format!("{who} gets no answer: {why}")),
-        };
-        self.note(&line);
-        Ok(())
+            Err(NoAnswer::Closed) => Ok((format!("{who} gets no answer: closed"), false)),
+            Err(NoAnswer::Half(what)) => {
+                Ok((format!("{who} gets half an answer: {what:?}"), false))
+            }
+            Err(NoAnswer::Other(why)) => Err(format!("{who} gets no answer: {why}")),
+        }
     }
 
     /// A client reads a line.
@@ -213,6 +229,55 @@ impl Play {
         Ok(())
     }
 
+    /// A client that has read nothing reads until the service closes
+    /// its connection; how much was on its way is not said.
+    pub fn closed_after_much(&mut self, who: &'static str) -> Result<(), String> {
+        match io::copy(self.client(who)?, &mut io::sink()) {
+            Ok(_) => {}
+            Err(error) if http::is_closed(&error) => {}
+            Err(error) => return Err(format!("{who} is not closed: {error}")),
+        }
+        self.note(&format!("{who} is closed"));
+        Ok(())
+    }
+
+    /// A client sends something over and over, and another reads it,
+    /// until the service says something. How often is not said.
+    pub fn send_until_said(
+        &mut self,
+        who: &'static str,
+        what: &str,
+        line: &str,
+        reader: &'static str,
+    ) -> Result<(), String> {
+        self.note(&format!(
+            "{who} sends {what}, again and again; {reader} reads"
+        ));
+        for _ in 0..AT_MOST {
+            self.client(who)?
+                .write_all(line.as_bytes())
+                .map_err(|error| format!("{who} cannot send: {error}"))?;
+            if self.read_line(reader)?.is_none() {
+                return Err(format!("{reader} is closed"));
+            }
+            if let Some(line) = self.running.line_now() {
+                self.note(&format!("server: {line}"));
+                return Ok(());
+            }
+        }
+        Err(format!(
+            "sent {AT_MOST} times, and the service says nothing"
+        ))
+    }
+
+    /// A client sends something, if the service has not closed its
+    /// connection by now.
+    pub fn try_send(&mut self, who: &'static str, what: &str, bytes: &str) -> Result<(), String> {
+        self.note(&format!("{who} sends {what}"));
+        let _ = self.client(who)?.write_all(bytes.as_bytes());
+        Ok(())
+    }
+
     /// A client closes its connection.
     pub fn leave(&mut self, who: &'static str) -> Result<(), String> {
         self.note(&format!("{who} leaves"));
@@ -245,7 +310,7 @@ impl Play {
 
 /// Whether nobody listens. A client's own port can be the one it
 /// connects to, and then it meets itself.
-pub fn is_refused(connected: std::io::Result<TcpStream>) -> Result<bool, String> {
+pub fn is_refused(connected: io::Result<TcpStream>) -> Result<bool, String> {
     match connected {
         Ok(stream) => {
             let itself = stream.local_addr().ok() == stream.peer_addr().ok();

@@ -1,6 +1,8 @@
 //! What is played with each service.
 
+pub mod connections;
 pub mod http_shutdown;
+pub mod request_context;
 
 use crate::play::Scene;
 
@@ -13,7 +15,17 @@ pub struct Script {
 }
 
 /// All of them, in reading order.
-pub const ALL: &[Script] = &[Script {
-    name: "http_shutdown",
-    scenes: http_shutdown::SCENES,
-}];
+pub const ALL: &[Script] = &[
+    Script {
+        name: "http_shutdown",
+        scenes: http_shutdown::SCENES,
+    },
+    Script {
+        name: "request_context",
+        scenes: request_context::SCENES,
+    },
+    Script {
+        name: "connections",
+        scenes: connections::SCENES,
+    },
+];

@@ -60,7 +60,11 @@ fn services() -> Result<ExitCode, String> {
 
 /// Cargo builds them before this test, and says where they are.
 fn rust(name: &str) -> PathBuf {
-    let programs = [("http_shutdown", env!("CARGO_BIN_EXE_http_shutdown"))];
+    let programs = [
+        ("http_shutdown", env!("CARGO_BIN_EXE_http_shutdown")),
+        ("connections", env!("CARGO_BIN_EXE_connections")),
+        ("request_context", env!("CARGO_BIN_EXE_request_context")),
+    ];
     let program = programs.iter().find(|(n, _)| *n == name);
     program.expect("every service is a program").1.into()
 }
