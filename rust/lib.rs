@@ -28,6 +28,7 @@ pub mod parallel;
 pub mod rwlocks;
 pub mod select;
 pub mod services;
+pub mod tasks;
 pub mod time;
 pub mod x;
 
@@ -53,6 +54,7 @@ pub fn catalogue() -> &'static [catalogue::Chapter] {
         composition::CHAPTER,
         parallel::CHAPTER,
         x::CHAPTER,
+        tasks::CHAPTER,
         services::CHAPTER,
         differences::CHAPTER,
     ]

@@ -1,0 +1,243 @@
+//! # Tasks
+//!
+//! A task is a future that a runtime drives: the goroutine of
+//! `async` Rust. It waits at an await, and gives its thread to
+//! another meanwhile. What is particular to tasks stands here: how
+//! they are started and stopped, what is lost when one is dropped,
+//! what must not stand across an await, and what a call that blocks
+//! does to the others. The runtime is tokio.
+//!
+//! Many pairs of other chapters have a half with tasks beside the
+//! one with threads. Those say which of the two to take when.
+//!
+//! The programs give their work to a task and wait for it. What
+//! stands in the body of `#[tokio::main]` itself is no task: it runs
+//! beside the threads of the runtime, and each value that passes
+//! between it and a task wakes a thread.
+
+use crate::catalogue::{Chapter, Compare, PAIR, Pair};
+
+pub mod abort;
+pub mod blocking;
+pub mod end_of_main;
+pub mod groups;
+pub mod guard_across_await;
+pub mod half_a_line;
+pub mod lost_in_select;
+pub mod panics;
+pub mod spawn_and_detach;
+
+mod what_ifs {
+    pub(crate) mod abort;
+    pub(crate) mod blocking;
+    pub(crate) mod end_of_main;
+    pub(crate) mod groups;
+    pub(crate) mod guard_across_await;
+    pub(crate) mod half_a_line;
+    pub(crate) mod lost_in_select;
+    pub(crate) mod panics;
+    pub(crate) mod spawn_and_detach;
+}
+
+/// The chapter, in reading order.
+pub const CHAPTER: Chapter = Chapter {
+    name: "tasks",
+    no_tasks: Some(
+        "These pages are about tasks: the one Rust half has them.",
+    ),
+    pairs: &[
+        Pair {
+            name: "spawn_and_detach",
+            main: spawn_and_detach::main,
+            go: &["go", "chan"],
+            aliases: &[
+                "go statement with tokio",
+                "go func in async Rust",
+                "JoinHandle dropped",
+                "fire and forget task",
+                "detached task",
+            ],
+            rust: &["tokio::spawn", "tokio::sync::oneshot"],
+            related: &[
+                "lifecycle/fire_and_forget",
+                "tasks/abort",
+                "goroutines/spawn_and_wait",
+            ],
+            what_ifs: what_ifs::spawn_and_detach::LIST,
+            unshown: what_ifs::spawn_and_detach::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "abort",
+            main: abort::main,
+            go: &["context.WithCancel", "context.CancelFunc"],
+            aliases: &[
+                "kill a goroutine",
+                "stop a goroutine from outside",
+                "abort a task",
+                "cancel a task",
+            ],
+            rust: &[
+                "JoinHandle::abort",
+                "AbortHandle",
+                "JoinError::is_cancelled",
+            ],
+            related: &[
+                "context/stop_workers",
+                "context/cancel_with_context",
+            ],
+            what_ifs: what_ifs::abort::LIST,
+            unshown: what_ifs::abort::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "panics",
+            main: panics::main,
+            go: &["recover", "panic"],
+            aliases: &[
+                "panic in a task",
+                "JoinError",
+                "recover in a handler",
+                "panic in a tokio task",
+            ],
+            rust: &["JoinError::into_panic", "tokio::sync::Mutex"],
+            related: &[
+                "goroutines/panics",
+                "goroutines/recover",
+                "locks/panic_under_lock",
+            ],
+            what_ifs: what_ifs::panics::LIST,
+            unshown: what_ifs::panics::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "guard_across_await",
+            main: guard_across_await::main,
+            go: &["sync.Mutex"],
+            aliases: &[
+                "mutex across await",
+                "MutexGuard is not Send",
+                "future cannot be sent between threads safely",
+                "which mutex in async",
+                "lock held during IO",
+            ],
+            rust: &["std::sync::Mutex", "tokio::sync::Mutex"],
+            related: &[
+                "locks/short_section",
+                "locks/send_under_lock",
+                "x/singleflight",
+            ],
+            what_ifs: what_ifs::guard_across_await::LIST,
+            unshown: what_ifs::guard_across_await::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "groups",
+            main: groups::main,
+            go: &[
+                "sync.WaitGroup",
+                "context.WithCancelCause",
+                "context.Cause",
+            ],
+            also: &["errgroup.Group"],
+            aliases: &[
+                "errgroup with tasks",
+                "JoinSet",
+                "WaitGroup for tasks",
+                "first error cancels the rest",
+            ],
+            rust: &[
+                "tokio::task::JoinSet",
+                "JoinSet::shutdown",
+                "JoinSet::join_next",
+            ],
+            related: &[
+                "x/errgroup",
+                "lifecycle/tracked",
+                "goroutines/errors",
+            ],
+            what_ifs: what_ifs::groups::LIST,
+            unshown: what_ifs::groups::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "lost_in_select",
+            main: lost_in_select::main,
+            go: &["select"],
+            aliases: &[
+                "cancel safety",
+                "cancellation safe",
+                "message lost in select",
+                "select drops the future",
+            ],
+            rust: &["tokio::select", "Sender::reserve"],
+            related: &["select/multiplex", "tasks/half_a_line"],
+            what_ifs: what_ifs::lost_in_select::LIST,
+            unshown: what_ifs::lost_in_select::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "half_a_line",
+            main: half_a_line::main,
+            go: &["bufio.Reader", "SetReadDeadline"],
+            aliases: &[
+                "read with timeout loses bytes",
+                "cancel a read",
+                "partial read",
+                "read_line cancel safety",
+                "read_exact loses bytes",
+            ],
+            rust: &["Lines::next_line", "AsyncBufReadExt::lines"],
+            related: &[
+                "tasks/lost_in_select",
+                "context/blocked_read",
+            ],
+            what_ifs: what_ifs::half_a_line::LIST,
+            unshown: what_ifs::half_a_line::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "end_of_main",
+            main: end_of_main::main,
+            go: &["main", "defer"],
+            aliases: &[
+                "main returns before goroutines finish",
+                "runtime shutdown",
+                "tokio runtime drop",
+                "program exits while tasks run",
+            ],
+            rust: &["tokio::main", "tokio::task::spawn_blocking"],
+            related: &[
+                "differences/clean_up_at_exit",
+                "lifecycle/start_and_close",
+            ],
+            compare: Compare::Differs {
+                by: &[],
+                why: "The end of Go's main ends the program. The end of a runtime drops its tasks, with their destructors, and waits for blocking jobs that have begun.",
+            },
+            what_ifs: what_ifs::end_of_main::LIST,
+            unshown: what_ifs::end_of_main::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "blocking",
+            main: blocking::main,
+            go: &["runtime.GOMAXPROCS"],
+            aliases: &[
+                "blocking call in async",
+                "block_in_place",
+                "runtime stalls",
+                "synchronous code in a task",
+                "block in a goroutine",
+            ],
+            rust: &["tokio::task::spawn_blocking"],
+            related: &[
+                "parallel/pooled_tasks",
+                "tasks/end_of_main",
+            ],
+            what_ifs: what_ifs::blocking::LIST,
+            unshown: what_ifs::blocking::UNSHOWN,
+            ..PAIR
+        },
+    ],
+};
