@@ -89,12 +89,10 @@ impl GoBench {
         let leak_profile = [("GOEXPERIMENT", "goroutineleakprofile")];
         let test = ["test", "-c", "-o", "bin/bench", "./bench"];
         self.run_go(&test, &leak_profile)?;
-        self.run_go(&["build", "-o", "bin/plain", "./plain"], &[])?;
-        self.run_go(&["build", "-race", "-o", "bin/race", "./plain"], &[])?;
-        self.run_go(
-            &["build", "-o", "bin/with_cgo", "./with_cgo"],
-            &[("CGO_ENABLED", "1")],
-        )
+        let [none, with] = ["0", "1"].map(|cgo| [("CGO_ENABLED", cgo)]);
+        self.run_go(&["build", "-o", "bin/plain", "./plain"], &none)?;
+        self.run_go(&["build", "-o", "bin/with_net", "./with_net"], &with)?;
+        self.run_go(&["build", "-race", "-o", "bin/race", "./plain"], &[])
     }
 
     fn run_go(&self, args: &[&str], variables: &[(&str, &str)]) -> Result<(), String> {

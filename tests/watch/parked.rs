@@ -64,4 +64,7 @@
         pub fn try_read(&self) -> Result<RwLockReadGuard<'_, T>, ()> {
             self.0.try_read().ok_or(())
         }
+        pub fn try_write(&self) -> Result<RwLockWriteGuard<'_, T>, ()> {
+            self.0.try_write().ok_or(())
+        }
     }

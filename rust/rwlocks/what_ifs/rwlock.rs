@@ -46,6 +46,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             says: "fatal error: all goroutines are asleep - deadlock!",
             status: 2,
         },
+        hazard: Some(67),
         ..WHAT_IF
     },
     WhatIf {
@@ -61,6 +62,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             "before the other kind is taken",
             "waits for itself",
         ],
+        hazard: Some(67),
         ..WHAT_IF
     },
     WhatIf {

@@ -129,6 +129,7 @@ fn of_what_if(pair: &Pair, what_if: &WhatIf) -> Value {
         "put": put,
         "becomes": becomes(&what_if.becomes),
         "shows": what_if.shows,
+        "hazard": what_if.hazard,
     })
 }
 

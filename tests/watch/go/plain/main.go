@@ -1,7 +1,9 @@
-// Plain runs a program as it is, or one that waits for signals, too.
+// Plain runs a program as it is, or beside something that waits for
+// signals or listens.
 package main
 
 import (
+	"net"
 	"os"
 	"os/signal"
 
@@ -9,8 +11,15 @@ import (
 )
 
 func main() {
-	if len(os.Args) > 2 && os.Args[2] == "notify" {
+	switch os.Args[len(os.Args)-1] {
+	case "notify":
 		signal.Notify(make(chan os.Signal, 1), os.Interrupt)
+	case "listen":
+		listener, err := net.Listen("tcp", "127.0.0.1:0")
+		if err != nil {
+			panic(err)
+		}
+		go listener.Accept()
 	}
 	registry.Programs[os.Args[1]]()
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use go_to_rust::categories::{CATEGORIES, GoTool};
 use go_to_rust::what_if::{Becomes, Half};
-use harness::run::{End, Output};
+use harness::run::{End, Limits, OUTPUT, Output, run};
 use libtest_mimic::{Failed, Trial};
 use mistakes::go_tools::{self, Findings};
 use watch::go_bench::{GoBench, Test, started};
@@ -60,8 +60,11 @@ pub(crate) fn trials(bench: &'static GoBench) -> Vec<Trial> {
         Trial::test("go trap: signal.Notify silences it", || {
             deadlock_is_silent(bench, "plain", &["notify"])
         }),
-        Trial::test("go trap: cgo silences it", || {
-            deadlock_is_silent(bench, "with_cgo", &[])
+        Trial::test("go trap: cgo silences it, which package net brings", || {
+            deadlock_is_silent(bench, "with_net", &[])
+        }),
+        Trial::test("go trap: one that listens silences it", || {
+            one_that_listens_is_enough(bench)
         }),
         Trial::test("go trap: synctest waits for a mutex", || {
             synctest_waits_for_a_mutex(bench)
@@ -257,6 +260,21 @@ fn deadlock_is_silent(bench: &GoBench, binary: &str, more: &[&str]) -> Result<()
     match outcome.end {
         Ended::WaitsForEver(_) if outcome.stderr.is_empty() => Ok(()),
         end => Err(format!("{end:?}:\n{}", outcome.stderr).into()),
+    }
+}
+
+/// The others wait for ever, and one waits for a connection.
+fn one_that_listens_is_enough(bench: &GoBench) -> Result<(), Failed> {
+    let mut command = bench.command("plain");
+    command.args([&two_locks(bench).name, "listen"]);
+    let limits = Limits {
+        time: Duration::from_secs(1),
+        output: OUTPUT,
+    };
+    let output = run(&mut command, limits).map_err(|error| error.to_string())?;
+    match matches!(output.end, End::TimedOut(_)) && output.stderr.is_empty() {
+        true => Ok(()),
+        false => Err(all(&output).into()),
     }
 }
 

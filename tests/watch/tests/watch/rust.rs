@@ -17,6 +17,10 @@ use what_ifs::outcome::{self, Ended, Run};
 /// How tracing-mutex begins.
 const CIRCLE: &str = "Found cycle in mutex dependency graph:";
 
+/// A right program that tracing-mutex panics in: it tries, and does not
+/// wait, for the write lock while it holds the read lock.
+const FALSE_ALARM: (&str, Locks) = ("rwlocks/rwlock", Locks::TracingMutex);
+
 /// The status with which a program ends whose deadlock parking_lot has
 /// found: `parked.rs`.
 const FOUND: End = End::Exit(3);
@@ -35,6 +39,7 @@ pub(crate) fn trials(bench: &'static RustBench) -> Vec<Trial> {
                 let name = format!("rust {locks:?}: {} as it is", wrong.case.entry.name());
                 if let Some(command) = bench.command(&wrong.right(), locks)
                     && right.insert(name.clone())
+                    && (wrong.case.entry.name().as_str(), locks) != FALSE_ALARM
                 {
                     trials.push(Trial::test(name, move || of_right(command, wrong)));
                 }
@@ -60,6 +65,10 @@ pub(crate) fn trials(bench: &'static RustBench) -> Vec<Trial> {
         Trial::test(
             "rust TracingMutex: two orders are enough, nobody need meet",
             || nobody_need_meet(bench),
+        ),
+        Trial::test(
+            "rust trap: tracing-mutex panics where one only tries",
+            || a_false_alarm(bench),
         ),
         Trial::test(
             "rust panic=abort: a panic elsewhere ends the program",
@@ -216,6 +225,19 @@ fn a_panic_ends_the_program(bench: &RustBench) -> Result<(), Failed> {
     match output.end {
         End::Signal(6) => Ok(()),
         _ => Err(all(&output).into()),
+    }
+}
+
+fn a_false_alarm(bench: &RustBench) -> Result<(), Failed> {
+    let (pair, locks) = FALSE_ALARM;
+    let mut wrong = bench.wrong.iter();
+    let wrong = wrong.find(|wrong| wrong.case.entry.name() == pair);
+    let right = wrong.expect("a what-if of that pair").right();
+    let mut command = bench.command(&right, locks).expect("it was built");
+    let output = started(&mut command)?;
+    match String::from_utf8_lossy(&output.stderr).contains(CIRCLE) {
+        true => Ok(()),
+        false => Err(format!("say so in docs/watching.md: {}", all(&output)).into()),
     }
 }
 
