@@ -12,27 +12,43 @@ use crate::catalogue::{
 };
 
 pub mod backpressure;
+pub mod backpressure_async;
 pub mod bounded;
+pub mod bounded_async;
 pub mod close_by_owner;
+pub mod close_by_owner_async;
 pub mod done_signal;
+pub mod done_signal_async;
 pub mod hand_over;
+pub mod hand_over_async;
 pub mod range_until_closed;
+pub mod range_until_closed_async;
 pub mod unbuffered;
+pub mod unbuffered_async;
 pub mod worker_pool;
 pub mod worker_pool_async;
 pub mod worker_pool_deadline;
+pub mod worker_pool_deadline_async;
 
 mod what_ifs {
     pub(crate) mod backpressure;
+    pub(crate) mod backpressure_async;
     pub(crate) mod bounded;
+    pub(crate) mod bounded_async;
     pub(crate) mod close_by_owner;
+    pub(crate) mod close_by_owner_async;
     pub(crate) mod done_signal;
+    pub(crate) mod done_signal_async;
     pub(crate) mod hand_over;
+    pub(crate) mod hand_over_async;
     pub(crate) mod range_until_closed;
+    pub(crate) mod range_until_closed_async;
     pub(crate) mod unbuffered;
+    pub(crate) mod unbuffered_async;
     pub(crate) mod worker_pool;
     pub(crate) mod worker_pool_async;
     pub(crate) mod worker_pool_deadline;
+    pub(crate) mod worker_pool_deadline_async;
 }
 
 /// The chapter, in reading order.
@@ -43,6 +59,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "unbuffered",
             main: unbuffered::main,
+            tasks: Some(Tasks {
+                main: unbuffered_async::main,
+                rust: &[
+                    "flume::bounded",
+                    "send_async",
+                    "into_stream",
+                ],
+                when: "Tasks where values are handed over one by one: between threads each hand-over wakes one up and puts one to sleep.",
+                what_ifs: what_ifs::unbuffered_async::LIST,
+                unshown: what_ifs::unbuffered_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["chan", "make"],
             aliases: &[
                 "blocking channel",
@@ -78,6 +106,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "bounded",
             main: bounded::main,
+            tasks: Some(Tasks {
+                main: bounded_async::main,
+                rust: &[
+                    "tokio::sync::mpsc::channel",
+                    "max_capacity",
+                    "recv_many",
+                ],
+                when: "Tasks where either end waits for something else as well; the channel for threads where both compute.",
+                what_ifs: what_ifs::bounded_async::LIST,
+                unshown: what_ifs::bounded_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["chan", "make", "len", "cap"],
             aliases: &[
                 "make(chan int, n)",
@@ -112,6 +152,19 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "range_until_closed",
             main: range_until_closed::main,
+            tasks: Some(Tasks {
+                main: range_until_closed_async::main,
+                rust: &[
+                    "while let",
+                    "mpsc::Receiver::recv",
+                    "mpsc::Receiver::close",
+                ],
+                when: "Tasks where the values come from what waits, such as a connection; a thread where they are computed.",
+                what_ifs: what_ifs::range_until_closed_async::LIST,
+                unshown:
+                    what_ifs::range_until_closed_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["range", "close"],
             aliases: &[
                 "range over channel",
@@ -141,6 +194,17 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "hand_over",
             main: hand_over::main,
+            tasks: Some(Tasks {
+                main: hand_over_async::main,
+                rust: &[
+                    "tokio::sync::mpsc::channel",
+                    "mpsc::Sender::send",
+                ],
+                when: "Tasks where the buffers are filled from a connection; threads where they are computed.",
+                what_ifs: what_ifs::hand_over_async::LIST,
+                unshown: what_ifs::hand_over_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["chan", "append"],
             aliases: &[
                 "pass ownership",
@@ -179,6 +243,17 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "close_by_owner",
             main: close_by_owner::main,
+            tasks: Some(Tasks {
+                main: close_by_owner_async::main,
+                rust: &[
+                    "tokio::sync::mpsc::Sender::clone",
+                    "JoinSet::join_all",
+                ],
+                when: "Tasks where the senders wait for what they send; threads where they compute it.",
+                what_ifs: what_ifs::close_by_owner_async::LIST,
+                unshown: what_ifs::close_by_owner_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["close", "sync.WaitGroup"],
             aliases: &[
                 "who closes the channel",
@@ -231,6 +306,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "done_signal",
             main: done_signal::main,
+            tasks: Some(Tasks {
+                main: done_signal_async::main,
+                rust: &[
+                    "CancellationToken",
+                    "drop_guard",
+                    "tokio::sync::mpsc",
+                ],
+                when: "Tasks where many wait for one event: each that waits costs a few hundred bytes and no thread.",
+                what_ifs: what_ifs::done_signal_async::LIST,
+                unshown: what_ifs::done_signal_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["close", "struct"],
             aliases: &[
                 "done channel",
@@ -262,6 +349,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "backpressure",
             main: backpressure::main,
+            tasks: Some(Tasks {
+                main: backpressure_async::main,
+                rust: &[
+                    "tokio::sync::mpsc::channel",
+                    "try_send",
+                    "unbounded_channel",
+                ],
+                when: "Tasks where the producer reads from a connection: a task that waits for room reads no more of it.",
+                what_ifs: what_ifs::backpressure_async::LIST,
+                unshown: what_ifs::backpressure_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["make", "len", "select", "default"],
             aliases: &[
                 "slow consumer",
@@ -331,6 +430,20 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "worker_pool_deadline",
             main: worker_pool_deadline::main,
+            tasks: Some(Tasks {
+                main: worker_pool_deadline_async::main,
+                rust: &[
+                    "tokio::time::timeout_at",
+                    "mpsc::Sender::reserve",
+                    "tokio::sync::Semaphore",
+                ],
+                when: "Tasks where the producers are requests that wait; threads where they and the jobs compute.",
+                what_ifs:
+                    what_ifs::worker_pool_deadline_async::LIST,
+                unshown:
+                    what_ifs::worker_pool_deadline_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["context.WithTimeout", "select"],
             also: &["context.WithDeadline"],
             aliases: &[
