@@ -6,22 +6,36 @@
 //! that must not wait have functions of their own, which say the
 //! same in less.
 
-use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
+use crate::catalogue::{
+    Chapter, Kind, Mistake, PAIR, Pair, TASKS, Tasks,
+};
 
 pub mod leave_the_loop;
+pub mod leave_the_loop_async;
 pub mod multiplex;
+pub mod multiplex_async;
 pub mod priority;
+pub mod priority_async;
 pub mod ticker;
+pub mod ticker_async;
 pub mod timeout;
+pub mod timeout_async;
 pub mod r#try;
+pub mod try_async;
 
 mod what_ifs {
     pub(crate) mod leave_the_loop;
+    pub(crate) mod leave_the_loop_async;
     pub(crate) mod multiplex;
+    pub(crate) mod multiplex_async;
     pub(crate) mod priority;
+    pub(crate) mod priority_async;
     pub(crate) mod ticker;
+    pub(crate) mod ticker_async;
     pub(crate) mod timeout;
+    pub(crate) mod timeout_async;
     pub(crate) mod r#try;
+    pub(crate) mod try_async;
 }
 
 /// The chapter, in reading order.
@@ -32,6 +46,14 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "multiplex",
             main: multiplex::main,
+            tasks: Some(Tasks {
+                main: multiplex_async::main,
+                rust: &["tokio::select!", "mpsc::Receiver::recv"],
+                when: "Tasks where more than channels are waited for: a branch takes any future, such as a read or a timer.",
+                what_ifs: what_ifs::multiplex_async::LIST,
+                unshown: what_ifs::multiplex_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["select", "nil"],
             aliases: &[
                 "select statement",
@@ -67,6 +89,17 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "timeout",
             main: timeout::main,
+            tasks: Some(Tasks {
+                main: timeout_async::main,
+                rust: &[
+                    "tokio::time::timeout",
+                    "tokio::sync::oneshot",
+                ],
+                when: "Tasks where what is waited for has no timeout of its own: `timeout` wraps any future.",
+                what_ifs: what_ifs::timeout_async::LIST,
+                unshown: what_ifs::timeout_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["select", "time.After"],
             aliases: &[
                 "receive with timeout",
@@ -97,6 +130,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "ticker",
             main: ticker::main,
+            tasks: Some(Tasks {
+                main: ticker_async::main,
+                rust: &[
+                    "tokio::time::interval_at",
+                    "MissedTickBehavior",
+                    "tokio::select!",
+                ],
+                when: "Tasks where many things have a period: their timers share the runtime's threads.",
+                what_ifs: what_ifs::ticker_async::LIST,
+                unshown: what_ifs::ticker_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["time.NewTicker", "select"],
             aliases: &[
                 "periodic task",
@@ -118,6 +163,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "try",
             main: r#try::main,
+            tasks: Some(Tasks {
+                main: try_async::main,
+                rust: &[
+                    "try_send",
+                    "tokio::select!",
+                    "std::future::ready",
+                ],
+                when: "The calls that do not wait are the same for both; tasks have a trap of their own in the `else` of `select!`.",
+                what_ifs: what_ifs::try_async::LIST,
+                unshown: what_ifs::try_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["select", "default"],
             aliases: &[
                 "non-blocking send",
@@ -136,6 +193,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "leave_the_loop",
             main: leave_the_loop::main,
+            tasks: Some(Tasks {
+                main: leave_the_loop_async::main,
+                rust: &[
+                    "tokio::select!",
+                    "break",
+                    "tokio::sync::oneshot",
+                ],
+                when: "Tasks where the loop waits for more than channels; the form is the same.",
+                what_ifs: what_ifs::leave_the_loop_async::LIST,
+                unshown: what_ifs::leave_the_loop_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["select", "break"],
             aliases: &[
                 "break out of a select",
@@ -153,6 +222,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "priority",
             main: priority::main,
+            tasks: Some(Tasks {
+                main: priority_async::main,
+                rust: &[
+                    "tokio::select!",
+                    "biased",
+                    "CancellationToken",
+                ],
+                when: "Tasks where the jobs wait: there a stop can end them as well, and not only the wait for the next.",
+                what_ifs: what_ifs::priority_async::LIST,
+                unshown: what_ifs::priority_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["select", "default"],
             aliases: &[
                 "priority select",

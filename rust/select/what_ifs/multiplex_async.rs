@@ -1,0 +1,64 @@
+//! What becomes of the loop over two channels, with tasks, when it is changed.
+
+use crate::what_if::{
+    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+};
+
+pub(crate) const UNSHOWN: &[Unshown] = &[];
+
+pub(crate) const LIST: &[WhatIf] = &[
+    WhatIf {
+        question: "the select is biased",
+        about: About::Lesson,
+        change: Change::Tasks { take: "        tokio::select! {
+", put: "        tokio::select! {
+            biased;
+" },
+        becomes: Becomes::Prints("\
+received 100 200 sum 25150
+both among the first 100: false
+302 rounds"),
+        shows: &["With `biased;` it begins at the first, every time"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a closed channel is left in",
+        about: About::Lesson,
+        change: Change::Tasks { take: "                None => small_open = false,", put: "                None => _ = small_open," },
+        becomes: Becomes::Prints("\
+received 100 200 sum 25150
+both among the first 100: true
+1000 rounds"),
+        shows: &["Left in, it makes the loop spin", "that the closed channel is taken out. The count of rounds in the output shows that it was", "Left in, it would turn the loop into a busy one", "it would not end otherwise"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the loop goes on when both are closed",
+        change: Change::Tasks { take: "while (small_open || large_open) && rounds < 1000", put: "while rounds < 1000" },
+        becomes: Becomes::Ends { prints: "", says: "all branches are disabled and there is no else branch", status: 101 },
+        shows: &["Without an `else` a `select!` whose branches are all off panics"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a pattern turns the closed channel off",
+        change: Change::Tasks { take: "            n = small.recv(), if small_open => match n {
+                Some(n) => {
+                    from_small += 1;
+                    sum += n;
+                }
+                // 4. A closed channel is always ready. Left in, it
+                // would turn the loop into a busy one.
+                None => small_open = false,
+            },", put: "            Some(n) = small.recv() => {
+                from_small += 1;
+                sum += n;
+                small_open = from_small < 100;
+            }" },
+        becomes: Becomes::Prints("\
+received 100 200 sum 25150
+both among the first 100: true
+301 rounds"),
+        shows: &["turns it off too, for one turn"],
+        ..WHAT_IF
+    },
+];
