@@ -154,11 +154,7 @@ pub const CHAPTER: Chapter = Chapter {
             main: range_until_closed::main,
             tasks: Some(Tasks {
                 main: range_until_closed_async::main,
-                rust: &[
-                    "while let",
-                    "mpsc::Receiver::recv",
-                    "mpsc::Receiver::close",
-                ],
+                rust: &["while let", "mpsc::Receiver::recv"],
                 when: "Tasks where the values come from what waits, such as a connection; a thread where they are computed.",
                 what_ifs: what_ifs::range_until_closed_async::LIST,
                 unshown:
@@ -353,8 +349,7 @@ pub const CHAPTER: Chapter = Chapter {
                 main: backpressure_async::main,
                 rust: &[
                     "tokio::sync::mpsc::channel",
-                    "try_send",
-                    "unbounded_channel",
+                    "mpsc::Sender::try_send",
                 ],
                 when: "Tasks where the producer reads from a connection: a task that waits for room reads no more of it.",
                 what_ifs: what_ifs::backpressure_async::LIST,

@@ -18,37 +18,19 @@
 //! dropped and the loop ends with an `Err` in the place of a
 //! reason. Then its handle tells.
 //!
-//! The loop owns the receivers, so they go when it is left. A
-//! sender that is not done finds nobody at the other end, and its
-//! `send` is an `Err`. In Go that goroutine leaks.
+//! The block around the loop owns the receivers, so they go when it
+//! ends. A sender that is not done finds nobody at the other end,
+//! and its `send` is an `Err`. In Go that goroutine leaks.
 //!
 //! What the compiler does not check: that the receivers go. If one
-//! is kept outside of the loop, `run` waits for a sender that
+//! is kept outside of the block, `run` waits for a sender that
 //! waits for room.
 
 use tokio::sync::{mpsc, oneshot};
 
-type Reason = Result<&'static str, oneshot::error::RecvError>;
-
-async fn work(
-    mut jobs: mpsc::Receiver<u32>,
-    mut quit: oneshot::Receiver<&'static str>,
-) -> (u32, Reason) {
-    // 2. `break` leaves the loop, and hands over what the loop has
-    // found.
-    let mut sum = 0;
-    loop {
-        tokio::select! {
-            biased;
-            Some(n) = jobs.recv() => sum += n,
-            why = &mut quit => break (sum, why),
-        }
-    }
-}
-
 async fn run() {
-    let (job_tx, jobs) = mpsc::channel(1);
-    let (quit_tx, quit) = oneshot::channel();
+    let (job_tx, mut jobs) = mpsc::channel(1);
+    let (quit_tx, mut quit) = oneshot::channel();
 
     // 1. Three jobs, and then somebody has had enough.
     let sender = tokio::spawn(async move {
@@ -58,8 +40,21 @@ async fn run() {
         quit_tx.send("enough").unwrap();
     });
 
+    // 2. `break` leaves the loop, and hands over what the loop has
+    // found. The block owns the receivers.
+    let work = async move {
+        let mut sum = 0;
+        loop {
+            tokio::select! {
+                biased;
+                Some(n) = jobs.recv() => sum += n,
+                why = &mut quit => break (sum, why),
+            }
+        }
+    };
+    let (sum, why) = work.await;
+
     // 3. The loop is over; what it found is its value.
-    let (sum, why) = work(jobs, quit).await;
     sender.await.unwrap();
     println!("{} after {sum}", why.expect("a reason"));
 }

@@ -14,12 +14,12 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the loop is left after the first job",
         about: About::Lesson,
         change: Change::Tasks {
-            take: "            Some(n) = jobs.recv() => sum += n,",
-            put: "            Some(n) = jobs.recv() => {
-                sum += n;
-                quit.close();
-                break (sum, quit.await);
-            }",
+            take: "                Some(n) = jobs.recv() => sum += n,",
+            put: "                Some(n) = jobs.recv() => {
+                    sum += n;
+                    quit.close();
+                    break (sum, (&mut quit).await);
+                }",
         },
         becomes: Becomes::Ends {
             prints: "",
@@ -49,18 +49,26 @@ pub(crate) const LIST: &[WhatIf] = &[
         ..WHAT_IF
     },
     WhatIf {
-        question: "a receiver is kept outside of the loop",
+        question: "the receivers are kept outside of the block, and the loop is left early",
         change: Change::Tasks {
-            take: "    let (sum, why) = work(jobs, quit).await;",
-            put: "    let _kept = jobs;
-    let (none, why) = oneshot::channel();
-    none.send(\"enough\").unwrap();
-    let (sum, why) = work(mpsc::channel(1).1, why).await;
-    drop(quit);",
+            take: "\
+async move {
+        let mut sum = 0;
+        loop {
+            tokio::select! {
+                biased;
+                Some(n) = jobs.recv() => sum += n,",
+            put: "\
+async {
+        let mut sum = 0;
+        loop {
+            tokio::select! {
+                biased;
+                Some(_) = jobs.recv() => break (sum, Ok(\"\")),",
         },
         becomes: Becomes::WaitsForEver { prints: "" },
         shows: &[
-            "that the receivers go. If one is kept outside of the loop, `run` waits for a sender that waits for room",
+            "that the receivers go. If one is kept outside of the block, `run` waits for a sender that waits for room",
         ],
         ..WHAT_IF
     },

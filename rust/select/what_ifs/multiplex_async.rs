@@ -40,6 +40,16 @@ both among the first 100: true
         ..WHAT_IF
     },
     WhatIf {
+        question: "the loop panics",
+        about: About::Panic,
+        change: Change::Tasks { take: "                    from_small += 1;
+", put: "                    from_small += 1;
+                    assert!(from_small < 100, \"no more\");
+" },
+        becomes: Becomes::Ends { prints: "", says: "no more", status: 101 },
+        ..WHAT_IF
+    },
+    WhatIf {
         question: "a pattern turns the closed channel off",
         change: Change::Tasks { take: "            n = small.recv(), if small_open => match n {
                 Some(n) => {

@@ -32,6 +32,18 @@ nothing there"),
         ..WHAT_IF
     },
     WhatIf {
+        question: "the attempt panics",
+        about: About::Panic,
+        change: Change::Tasks { take: "        Err(TrySendError::Full(value)) => {
+", put: "        Err(TrySendError::Full(value)) => {
+            assert!(value != 'b', \"no room\");
+" },
+        becomes: Becomes::Ends { prints: "\
+nothing there
+sent a", says: "no room", status: 101 },
+        ..WHAT_IF
+    },
+    WhatIf {
         question: "an outcome is left out",
         change: Change::Tasks { take: "        Err(TrySendError::Closed(_)) => \"closed\".to_owned(),
 ", put: "" },
