@@ -29,11 +29,13 @@ const element = (id) => document.getElementById(id);
   button.hidden = false;
 }
 
+// What the address names.
+const target = () => element(decodeURIComponent(location.hash.slice(1)));
+
 // The switch between the Rust halves. What it shows is in the root's
 // data, which the style sheet reads; `theme.js` has set it.
 for (const box of document.querySelectorAll(".switch")) {
   const root = document.documentElement;
-  const target = () => element(decodeURIComponent(location.hash.slice(1)));
   const show = (half) => {
     root.dataset.half = half;
     for (const input of box.querySelectorAll("input")) input.checked = input.value === half;
@@ -45,9 +47,7 @@ for (const box of document.querySelectorAll(".switch")) {
   // What the address names is shown, on whichever side it is.
   const reveal = () => {
     const side = target()?.closest(".threads, .async");
-    if (!side) return;
-    show(side.matches(".async") ? "async" : "threads");
-    target().scrollIntoView();
+    if (side) show(side.matches(".async") ? "async" : "threads");
   };
   const chosen = () => {
     try {
@@ -78,6 +78,18 @@ for (const box of document.querySelectorAll(".switch")) {
   show(root.dataset.half);
   reveal();
   box.hidden = false;
+}
+
+// A question that is named by the address is open, and on the screen once
+// it is shown. Browsers open it by themselves, older ones do not.
+{
+  const reveal = () => {
+    const question = target()?.closest(".what-if");
+    if (question) question.open = true;
+    if (target()?.closest(".what-if, .threads, .async")) target().scrollIntoView();
+  };
+  addEventListener("hashchange", reveal);
+  reveal();
 }
 
 // A listing is the whole file, its head unseen; only the flags are ours.

@@ -112,6 +112,7 @@ pub(crate) fn sample(pages: &[Page]) -> BTreeSet<String> {
 pub(crate) fn check(browser: &Browser, page: &Page) -> Result<(), String> {
     start(browser)?;
     browser.open(&page.name)?;
+    open_all(browser)?;
     silent(browser)?;
     stays_here(browser)?;
     aligned(browser, "1440 px")?;
@@ -125,9 +126,17 @@ pub(crate) fn check(browser: &Browser, page: &Page) -> Result<(), String> {
     silent(browser)
 }
 
+/// Opens the questions: what is closed is not looked at.
+fn open_all(browser: &Browser) -> Result<(), String> {
+    let script =
+        "for (const question of document.querySelectorAll('.what-if')) question.open = true";
+    browser.run(script, json!([]))
+}
+
 /// What holds of the other side of a page with two Rust halves, which is
 /// shown.
 pub(crate) fn other_side(browser: &Browser) -> Result<(), String> {
+    open_all(browser)?;
     aligned(browser, "1440 px")?;
     fits(browser, "1440 px")?;
     code_fits(browser, "1440 px")?;
@@ -149,6 +158,7 @@ fn start(browser: &Browser) -> Result<(), String> {
 pub(crate) fn check_more(browser: &Browser, page: &Page) -> Result<(), String> {
     start(browser)?;
     browser.open(&page.name)?;
+    open_all(browser)?;
     browser.screen(1024, Theme::Light)?;
     aligned(browser, "1024 px")?;
     fits(browser, "1024 px")?;

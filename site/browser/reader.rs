@@ -36,6 +36,8 @@ pub(crate) const CHECKS: &[(&str, Check)] = &[
     ),
     ("switch: paper has the side that is shown", switch_on_paper),
     ("front: it is short", front_is_short),
+    ("pairs: they are short", pairs_are_short),
+    ("questions: they open", questions),
     ("forced colours: marks are lines", forced_colours),
     ("theme: follows the system", theme_of_the_system),
     ("theme: the switch lasts", theme_switch),
@@ -247,6 +249,118 @@ fn front_is_short(browser: &Browser) -> Result<(), String> {
     Ok(())
 }
 
+/// A pair is read in so many screens of 1440 × 900, the questions closed.
+const SCREENS: f64 = 4.0;
+
+/// Of so many pairs one may be longer, and none longer than that: its
+/// programs have more than a hundred lines a side.
+const ONE_IN: usize = 7;
+const LONGEST: f64 = 5.0;
+
+/// Those that may be longer still: a service has up to 200 lines a side.
+const EXCEPTIONS: &[(&str, f64)] = &[("services/", 9.5), ("time/retry.html", 5.3)];
+
+/// How many screens long each pair is, on its longer side.
+fn lengths(browser: &Browser) -> Result<Vec<(f64, String)>, String> {
+    let chapters = go_to_rust::catalogue().iter();
+    let pairs = chapters.flat_map(|chapter| chapter.pairs.iter().map(move |pair| (chapter, pair)));
+    let script = "const long = () => document.documentElement.scrollHeight / innerHeight;
+        const first = long();
+        document.querySelector('[name=half][value=async]')?.click();
+        return Math.max(first, long())";
+    let mut lengths = Vec::new();
+    browser.screen(1440, Theme::Light)?;
+    for (chapter, pair) in pairs {
+        let page = format!("{}/{}.html", chapter.name, pair.name);
+        browser.open(&page)?;
+        lengths.push((browser.run::<f64>(script, json!([]))?, page));
+    }
+    lengths.sort_by(|one, other| other.0.total_cmp(&one.0));
+    Ok(lengths)
+}
+
+fn pairs_are_short(browser: &Browser) -> Result<(), String> {
+    let lengths = lengths(browser)?;
+    let may = |page: &str| {
+        let mut exceptions = EXCEPTIONS.iter();
+        let exception = exceptions.find(|(named, _)| page.starts_with(named));
+        exception.map_or(LONGEST, |(_, screens)| *screens)
+    };
+    let longer = lengths.iter().take_while(|(screens, _)| *screens > SCREENS);
+    let longer: Vec<&(f64, String)> = longer.collect();
+    let too_long = longer.iter().any(|(screens, page)| *screens > may(page));
+    match too_long || longer.len() * ONE_IN > lengths.len() {
+        false => Ok(()),
+        true => {
+            let list = longer
+                .iter()
+                .map(|(screens, page)| format!("{page}: {screens:.1} screens"));
+            Err(format!(
+                "{} of {} pairs are longer than {SCREENS} screens, the median is {:.1}:\n{}",
+                longer.len(),
+                lengths.len(),
+                lengths[lengths.len() / 2].0,
+                list.collect::<Vec<_>>().join("\n")
+            ))
+        }
+    }
+}
+
+/// What can be seen of the answers, and how many questions there are.
+fn answers(browser: &Browser) -> Result<[usize; 2], String> {
+    let script = "const questions = [...document.querySelectorAll('.what-if')].filter((question) => question.checkVisibility());
+        const seen = questions.filter((question) => [...question.querySelectorAll('.became')].some((became) => became.checkVisibility()));
+        return [seen.length, questions.length]";
+    browser.run(script, json!([]))
+}
+
+/// A question is a line, until somebody asks it: by its address, by the
+/// sentence that it shows, or on paper.
+fn questions(browser: &Browser) -> Result<(), String> {
+    const PAGE: &str = "channels/worker_pool.html";
+    let is_open = |what: &str, wanted: bool| {
+        let [seen, all] = answers(browser)?;
+        match (seen, all > 1) {
+            (1, true) if wanted => Ok(()),
+            (0, true) if !wanted => Ok(()),
+            _ => Err(format!("{what}: {seen} of {all} questions are open")),
+        }
+    };
+    let on_screen =
+        "const { top, bottom } = document.querySelector(':target').getBoundingClientRect();
+        return bottom > 0 && top < innerHeight";
+    for scripts in [true, false] {
+        browser.scripts(scripts)?;
+        browser.open(PAGE)?;
+        is_open("at first", false)?;
+        let id: String = browser.run(
+            "return document.querySelector('.what-if:last-of-type .row').id",
+            json!([]),
+        )?;
+        browser.open("index.html")?;
+        browser.open(&format!("{PAGE}#{id}"))?;
+        is_open("by its address", true)?;
+        if !browser.run::<bool>(on_screen, json!([]))? {
+            return Err(format!("#{id} is not on the screen"));
+        }
+    }
+    browser.scripts(true)?;
+    browser.open("index.html")?;
+    browser.open(PAGE)?;
+    browser.click(".unchecked.threads .shown")?;
+    is_open("by a sentence", true)?;
+    browser.open("index.html")?;
+    browser.open(PAGE)?;
+    browser.click(".what-if summary")?;
+    is_open("by a click", true)?;
+    browser.print_media()?;
+    let [seen, all] = answers(browser)?;
+    match seen == all {
+        true => Ok(()),
+        false => Err(format!("on paper {seen} of {all} questions are open")),
+    }
+}
+
 /// Where the system sets the colours, what is marked keeps a line.
 fn forced_colours(browser: &Browser) -> Result<(), String> {
     browser.open("locks/counter/unlocked.html")?;
@@ -349,7 +463,7 @@ fn switch(browser: &Browser) -> Result<(), String> {
 fn switch_by_address(browser: &Browser) -> Result<(), String> {
     let [one, other] = WITH_TASKS;
     let what_ifs =
-        "return ['async', 'threads'].map((side) => document.querySelector(`.what-if.${side}`).id)";
+        "return ['async', 'threads'].map((side) => document.querySelector(`.what-if.${side} .row`).id)";
     browser.open(one)?;
     let [of_tasks, of_threads]: [String; 2] = browser.run(what_ifs, json!([]))?;
     for place in ["async-2", "async", &of_tasks] {

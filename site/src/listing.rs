@@ -15,6 +15,10 @@ pub struct Program {
     pub playground: Option<String>,
 }
 
+/// Crates that one cannot rely on the Playground to have, as a program
+/// names them: it has the most downloaded ones.
+const NO_PLAYGROUND: [&str; 1] = ["flume::"];
+
 impl Program {
     /// A Go program: its Playground takes no program by address.
     pub fn go(file: File) -> Program {
@@ -33,7 +37,8 @@ impl Program {
             .map(|line| if is_for_tests(&line) { "\n" } else { line })
             .collect();
         Program {
-            playground: playground::address(&code),
+            playground: playground::address(&code)
+                .filter(|_| !NO_PLAYGROUND.iter().any(|of| code.contains(of))),
             file,
         }
     }

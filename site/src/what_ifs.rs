@@ -78,7 +78,9 @@ pub struct Tried {
     pub put: &'static str,
     /// The change, line by line.
     pub diff: Vec<DiffLine>,
-    /// What became of it, as HTML.
+    /// What became of it, in a few words.
+    pub outcome: String,
+    /// The same in a sentence, as HTML.
     pub what: String,
     /// What it printed, or what the compiler said; empty for nothing.
     pub words: String,
@@ -99,6 +101,30 @@ impl WhatIfs {
 }
 
 impl WhatIfs {
+    /// How many questions one sees beside the half with tasks, or beside
+    /// the one with threads.
+    pub fn shown_with(&self, tasks: bool) -> usize {
+        let other = if tasks { " threads" } else { " async" };
+        let questions = self.questions.iter();
+        questions
+            .filter(|question| question.side() != other)
+            .count()
+    }
+
+    /// Of which Rust half the claims are that no run shows, if they are
+    /// all of one.
+    pub fn unshown_side(&self) -> Option<&'static str> {
+        let of_tasks = |claim: &Claim| claim.is_of_tasks;
+        match (
+            self.unshown.iter().any(of_tasks),
+            self.unshown.iter().all(of_tasks),
+        ) {
+            (true, true) => Some("async"),
+            (true, false) => None,
+            (false, _) => Some("threads"),
+        }
+    }
+
     /// What rustc says of the changes that it refuses, with the codes.
     pub fn refused(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let tried = self.questions.iter().flat_map(|question| &question.tried);
@@ -245,13 +271,14 @@ fn tried(what_if: &'static WhatIf, program: &Coloured) -> Result<Tried, &'static
     if program.text.matches(take).count() != 1 {
         return Err(take);
     }
-    let (what, words) = outcome(program.language, &what_if.becomes);
+    let (what, words) = became(program.language, &what_if.becomes);
     Ok(Tried {
         half: what_if.change.half(),
         id: String::new(),
         take,
         put,
         diff: diff(program, &program.text.replacen(take, put, 1)),
+        outcome: outcome(program.language, &what_if.becomes),
         what,
         words,
         changed: Vec::new(),
@@ -330,8 +357,29 @@ fn outdented(mut lines: Vec<DiffLine>) -> Vec<DiffLine> {
     lines
 }
 
+/// What became of a change, in a few words.
+fn outcome(language: Language, becomes: &Becomes) -> String {
+    let what = match (*becomes, language) {
+        (Becomes::Prints(_), _) => "prints something else",
+        (Becomes::Ends { status, .. }, _) => return format!("ends with status {status}"),
+        (
+            Becomes::Refused {
+                code: "compiler", ..
+            },
+            Language::Go,
+        ) => "is refused by the compiler",
+        (Becomes::Refused { .. }, Language::Go) => "is refused by go vet",
+        (Becomes::Refused { code: "error", .. }, Language::Rust) => "is refused by rustc",
+        (Becomes::Refused { code, .. }, Language::Rust) => return format!("is refused, {code}"),
+        (Becomes::WaitsForEver { .. }, _) => "waits for ever",
+        (Becomes::PanicsAndWaits { .. }, _) => "panics, and waits for ever",
+        (Becomes::PrintsTheSame { .. }, _) => "prints the same",
+    };
+    what.to_owned()
+}
+
 /// What became of a change, as HTML, and the words of the run.
-fn outcome(language: Language, becomes: &Becomes) -> (String, String) {
+fn became(language: Language, becomes: &Becomes) -> (String, String) {
     let line = |text: &str| match text.is_empty() {
         true => String::new(),
         false => format!("{text}\n"),

@@ -26,6 +26,11 @@ fn main() -> ExitCode {
     }
 }
 
+/// The file of a page, which may be named with a place on it.
+fn file(page: &str) -> &str {
+    page.split('#').next().unwrap_or(page)
+}
+
 fn run() -> Result<(), String> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let [out, pages @ ..] = args.as_slice() else {
@@ -34,7 +39,7 @@ fn run() -> Result<(), String> {
     let needs = Needs::find()?;
     let folder = root().join("target").join("screenshots-site");
     site::build(root(), &folder, &Options::default())?;
-    if let Some(page) = pages.iter().find(|page| !folder.join(page).is_file()) {
+    if let Some(page) = pages.iter().find(|page| !folder.join(file(page)).is_file()) {
         return Err(format!("the site has no page {page}"));
     }
     let server = Server::new(&folder, 0)?;
@@ -51,7 +56,7 @@ fn run() -> Result<(), String> {
                 browser.screen(width, theme)?;
                 let file = format!(
                     "{}-{width}-{name}.png",
-                    page.trim_end_matches(".html").replace('/', "-")
+                    page.replace(".html", "").replace(['/', '#'], "-")
                 );
                 browser.photograph(&Path::new(out).join(&file))?;
                 println!("{out}/{file}");
