@@ -9,6 +9,8 @@
 
 use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
 
+pub mod batches;
+pub mod first_answer;
 pub mod iterators;
 pub mod parallel_stages;
 pub mod semaphore;
@@ -16,6 +18,8 @@ pub mod stages;
 pub mod type_state;
 
 mod what_ifs {
+    pub(crate) mod batches;
+    pub(crate) mod first_answer;
     pub(crate) mod iterators;
     pub(crate) mod parallel_stages;
     pub(crate) mod semaphore;
@@ -84,6 +88,60 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             what_ifs: what_ifs::parallel_stages::LIST,
             unshown: what_ifs::parallel_stages::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "first_answer",
+            main: first_answer::main,
+            go: &["context.WithCancel", "errors.Join", "chan"],
+            aliases: &[
+                "first result wins",
+                "race replicas",
+                "hedged requests",
+                "fan out with early stop",
+                "cancel the losers",
+                "any of several",
+            ],
+            rust: &[
+                "crossbeam::channel::unbounded",
+                "std::panic::catch_unwind",
+                "thread::scope",
+            ],
+            related: &[
+                "x/errgroup",
+                "goroutines/as_they_come",
+                "context/stop_workers",
+            ],
+            answers: &["result_channel_buffered"],
+            what_ifs: what_ifs::first_answer::LIST,
+            unshown: what_ifs::first_answer::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "batches",
+            main: batches::main,
+            go: &["select", "append", "context.Context"],
+            aliases: &[
+                "batching stage",
+                "collect up to n",
+                "chunk a channel",
+                "flush a batch",
+                "bulk insert",
+                "group values of a channel",
+            ],
+            rust: &[
+                "std::mem::take",
+                "crossbeam::channel::bounded",
+                "thread::Scope",
+            ],
+            related: &[
+                "composition/stages",
+                "time/flush_every",
+                "locks/copy_then_act",
+            ],
+            answers: &["lock_or_wg_parameter", "returns_channel"],
+            what_ifs: what_ifs::batches::LIST,
+            unshown: what_ifs::batches::UNSHOWN,
             ..PAIR
         },
         Pair {
