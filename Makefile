@@ -19,8 +19,9 @@ export PAIR
 ALL ?=
 override ALL := $(value ALL)
 export ALL
-# How often `make stress` compares everything.
-ROUNDS ?= 200
+# How often `make stress` compares everything, and `make bench`
+# measures.
+ROUNDS ?=
 override ROUNDS := $(value ROUNDS)
 export ROUNDS
 # A recipe's words for it: none, or one.
@@ -76,7 +77,7 @@ race: $(COMPARE) ## compare, with the race detector in the Go halves
 
 .PHONY: stress
 stress: tools ## compare on busy cores, again and again (ROUNDS=200, PAIR=channels)
-	@cargo test --locked --test stress -- $(THE_PAIR)
+	@ROUNDS=$${ROUNDS:-200} && export ROUNDS && cargo test --locked --test stress -- $(THE_PAIR)
 
 # What `make test` runs, in this order; make/*.mk add to both.
 TESTS := test-harness test-pairs race test-go test-stress

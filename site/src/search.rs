@@ -21,17 +21,25 @@ const STOP: &str = "a an and any are as at be but by can do does for from get go
                     to use using vs was way we what when where which who why with without you your";
 
 /// What people type who need the guide.
-const GUIDE: [&str; 10] = [
+const GUIDE: [&str; 8] = [
     "goroutine vs thread",
     "which channel crate",
     "mpsc vs crossbeam",
     "crossbeam or std channel",
     "race detector",
-    "cost of a thread",
     "async or threads",
     "cheat sheet",
     "deadlock",
+];
+
+/// What people type who want to know what it costs.
+const BENCH: [&str; 6] = [
+    "cost of a thread",
     "performance",
+    "benchmark",
+    "goroutine overhead",
+    "memory of a goroutine",
+    "latency p99",
 ];
 
 /// What people type who need the checklist.
@@ -120,6 +128,7 @@ fn entries<'a>(site: &'a Site, guides: &'a [Guide]) -> Vec<Entry<'a>> {
 fn of_guide(guide: &Guide) -> Entry<'_> {
     let phrases: &[&str] = match guide.name {
         "which-tool" => &GUIDE,
+        "bench" => &BENCH,
         "porting-checklist" => &CHECKLIST,
         _ => &["llms.txt", "JSON", "coding assistant", "skill"],
     };

@@ -57,7 +57,7 @@ impl Checkout {
         };
         for file in [
             "site/pages/which-tool.md",
-            "docs/cost.md",
+            "docs/bench.tsv",
             "docs/watching.md",
         ] {
             checkout.copy(file, file);

@@ -256,6 +256,9 @@ struct Checkout {
     folder: std::path::PathBuf,
 }
 
+const FIGURES: &str = "# go: go<1>\njob\tcores\tway\tns\tratio\tlow\thigh\tp50\tp99\tbytes\tallocations\n\
+    buffered\t2\tgo\t45\t\t\t\t\t\t\t\nbuffered\t2\ttasks\t72\t1.6\t1.5\t1.7\t\t\t\t\n";
+
 const CHAPTERS: &[Chapter] = &[Chapter {
     no_tasks: None,
     name: "sync",
@@ -301,9 +304,9 @@ impl Checkout {
             ),
             (
                 "site/pages/which-tool.md",
-                "# Which <tool>\n\nSee `sync/one`.\n\n<!-- docs/cost.md -->\n",
+                "# Which <tool>\n\nSee `sync/one`.\n\n<!-- docs/bench.tsv -->\n",
             ),
-            ("docs/cost.md", "# Cost\n\nIt costs 1 <µs>.\n"),
+            ("docs/bench.tsv", FIGURES),
             ("docs/hazards.md", "# Hazards\n"),
             ("docs/watching.md", "# What watches\n"),
         ] {
@@ -352,7 +355,8 @@ fn html_in_a_file_is_text_on_the_page() {
         "{page}"
     );
     assert!(files["which-tool.html"].contains("Which &lt;tool&gt;"));
-    assert!(files["which-tool.html"].contains("It costs 1 &lt;µs&gt;."));
+    assert!(files["which-tool.html"].contains(">Values through a channel of 100</th>"));
+    assert!(files["bench.html"].contains("with go&lt;1&gt;"));
     let titles = &files["index.html"];
     assert!(!titles.contains("<b>"), "{titles}");
 }
@@ -382,7 +386,7 @@ fn a_missing_file_is_named() {
         "ui/sync/one/wrong.rs",
         "ui/sync/one/wrong.stderr",
         "site/pages/which-tool.md",
-        "docs/cost.md",
+        "docs/bench.tsv",
         "docs/hazards.md",
         "docs/watching.md",
     ] {

@@ -3,6 +3,7 @@
 mod changes;
 mod chapter;
 mod codes;
+mod costs;
 mod frame;
 mod front;
 mod guide;
@@ -13,6 +14,8 @@ mod pair;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use bench::data::Data;
+use bench::page;
 use go_to_rust::catalogue;
 
 use crate::index::Code;
@@ -20,7 +23,7 @@ use crate::listing::Program;
 use crate::mistake::Mistake;
 use crate::model::{self, Site};
 use crate::tools::{CHECKLIST, Guide};
-use crate::{Options, hazards, index, search, source, tools};
+use crate::{Options, figures, hazards, index, search, source, tools};
 
 /// The style, the scripts and the icon, which all pages share.
 const ASSETS: [(&str, &str); 5] = [
@@ -56,14 +59,15 @@ pub fn files(
         });
         return Err(lines.collect::<Vec<_>>().join("\n"));
     }
-    let guides = guides(root, &site)?;
+    let measured = figures::read(root)?;
+    let guides = guides(root, &site, &measured)?;
     let codes = index::codes(&site);
     let mut files: Files = ASSETS
         .iter()
         .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
         .collect();
     files.extend(search::files(&site, &guides));
-    add_pages(&mut files, &site, options, &codes, &guides)?;
+    add_pages(&mut files, &site, options, &codes, &guides, &measured)?;
     files.extend(tools::files(&site, options, &codes, &guides));
     if let Some(address) = &options.address {
         files.insert("sitemap.xml".to_owned(), sitemap(&files, address));
@@ -83,6 +87,7 @@ fn add_pages(
     options: &Options,
     codes: &[Code],
     guides: &[Guide],
+    measured: &Data,
 ) -> Result<(), String> {
     let mut add = |name: String, page: &dyn askama::DynTemplate| {
         let html = page.dyn_render().map_err(|error| error.to_string())?;
@@ -98,8 +103,11 @@ fn add_pages(
     add("changes.html".to_owned(), &changes::page(site, options))?;
     add("404.html".to_owned(), &changes::missing(site, options))?;
     for guide in guides {
-        let page = guide::page(site, options, guide);
-        add(format!("{}.html", guide.name), &page)?;
+        let name = format!("{}.html", guide.name);
+        match guide.name {
+            "bench" => add(name, &costs::page(site, options, guide, measured))?,
+            _ => add(name, &guide::page(site, options, guide))?,
+        }
     }
     for code in codes {
         add(code.page(), &self::codes::page(site, options, code))?;
@@ -121,16 +129,16 @@ fn add_pages(
 }
 
 /// Where the guide has the table of what was measured.
-const COST: &str = "<!-- docs/cost.md -->";
+const COST: &str = "<!-- docs/bench.tsv -->";
 
 /// The guides, with what was measured in its place.
-fn guides(root: &Path, site: &Site) -> Result<Vec<Guide>, String> {
+fn guides(root: &Path, site: &Site, measured: &Data) -> Result<Vec<Guide>, String> {
     let which = source::read(root, "site/pages/which-tool.md".to_owned())?;
-    let cost = source::read(root, "docs/cost.md".to_owned())?;
-    let (_, table) = cost.text.split_once("\n\n").unwrap_or_default();
     if !which.text.contains(COST) {
-        return Err(format!("{} has no place for {}", which.path, cost.path));
+        return Err(format!("{} has no place for {}", which.path, bench::DATA));
     }
+    let cores = measured.cores().first().copied().unwrap_or(1);
+    let table = page::overview(measured, cores);
     let hazards = source::read(root, "docs/hazards.md".to_owned())?;
     let watching = source::read(root, "docs/watching.md".to_owned())?;
     Ok(vec![
@@ -139,7 +147,14 @@ fn guides(root: &Path, site: &Site) -> Result<Vec<Guide>, String> {
             file: "site/pages/which-tool.md",
             title: "Which tool when",
             about: "Scopes, rayon, channels, locks: what to reach for, what it costs, and what to look out for.",
-            text: which.text.replace(COST, table),
+            text: which.text.replace(COST, &table),
+        },
+        Guide {
+            name: "bench",
+            file: bench::PAGE,
+            title: "What it costs",
+            about: "The same jobs in Go, with threads, with tasks and with rayon, measured side by side: times, memory, latencies.",
+            text: page::markdown(measured),
         },
         Guide {
             name: "porting-checklist",

@@ -1,0 +1,3 @@
+module go-to-rust/bench
+
+go 1.26

@@ -1,3 +1,0 @@
-module go-to-rust/cost
-
-go 1.26
