@@ -97,6 +97,15 @@ fn panics(wrong: &Wrong) -> bool {
     wrong.case.entry.name() == "goroutines/panics"
 }
 
+/// Whether its main function returns.
+fn ends(wrong: &Wrong) -> bool {
+    match wrong.case.what_if.becomes {
+        Becomes::Ends { says, .. } => says != DEADLOCK,
+        Becomes::WaitsForEver { .. } | Becomes::PanicsAndWaits { .. } => false,
+        _ => true,
+    }
+}
+
 /// The tool's own words, where it notices something.
 fn noticed(test: Test, output: &Output) -> bool {
     let (stdout, stderr) = texts(output);
@@ -132,13 +141,12 @@ fn of_wrong(bench: &GoBench, wrong: &Wrong, test: Test) -> Result<(), Failed> {
     // That vet refuses a program says nothing of its run.
     let is_run = !matches!(wrong.case.what_if.becomes, Becomes::Refused { .. });
     let expected = beside || is_run && tools(wrong).contains(&tool(test));
-    // Those that it does not notice end by themselves, or hang in a
-    // bubble.
+    // What a bubble does not notice hangs in it.
     let limit = match test {
         Test::Synctest if !expected => "1s",
         _ => "15s",
     };
-    let output = bench.test(test, &wrong.name, !expected, limit)?;
+    let output = bench.test(test, &wrong.name, ends(wrong), limit)?;
     match (noticed(test, &output), expected) {
         (true, true) | (false, false) => Ok(()),
         (seen, _) => Err(format!(
