@@ -6,29 +6,42 @@
 //! what it costs decides how many of them a program starts.
 
 use crate::catalogue::{
-    Chapter, Compare, Kind, Mistake, Normaliser, PAIR, Pair,
+    Chapter, Compare, Kind, Mistake, Normaliser, PAIR, Pair, TASKS,
+    Tasks,
 };
 
 pub mod as_they_come;
+pub mod as_they_come_async;
 pub mod callbacks;
+pub mod callbacks_async;
 pub mod errors;
 pub mod loop_variables;
 pub mod own_slots;
 pub mod panics;
+pub mod panics_async;
 pub mod recover;
+pub mod recover_async;
 pub mod results;
+pub mod results_async;
 pub mod spawn_and_wait;
+pub mod spawn_and_wait_async;
 
 mod what_ifs {
     pub(crate) mod as_they_come;
+    pub(crate) mod as_they_come_async;
     pub(crate) mod callbacks;
+    pub(crate) mod callbacks_async;
     pub(crate) mod errors;
     pub(crate) mod loop_variables;
     pub(crate) mod own_slots;
     pub(crate) mod panics;
+    pub(crate) mod panics_async;
     pub(crate) mod recover;
+    pub(crate) mod recover_async;
     pub(crate) mod results;
+    pub(crate) mod results_async;
     pub(crate) mod spawn_and_wait;
+    pub(crate) mod spawn_and_wait_async;
 }
 
 /// The chapter, in reading order.
@@ -39,6 +52,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "spawn_and_wait",
             main: spawn_and_wait::main,
+            tasks: Some(Tasks {
+                main: spawn_and_wait_async::main,
+                rust: &[
+                    "tokio::spawn",
+                    "JoinSet::join_all",
+                    "TaskTracker",
+                ],
+                when: "Tasks where they wait, and where there are thousands; threads of a scope where they compute, or borrow.",
+                what_ifs: what_ifs::spawn_and_wait_async::LIST,
+                unshown: what_ifs::spawn_and_wait_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &[
                 "sync.WaitGroup",
                 "WaitGroup.Go",
@@ -109,6 +134,14 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "results",
             main: results::main,
+            tasks: Some(Tasks {
+                main: results_async::main,
+                rust: &["tokio::spawn"],
+                when: "Tasks where each asks somebody else for its result; threads, or rayon, where it is computed.",
+                what_ifs: what_ifs::results_async::LIST,
+                unshown: what_ifs::results_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["sync.WaitGroup", "error"],
             aliases: &[
                 "return value from goroutine",
@@ -145,6 +178,14 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "as_they_come",
             main: as_they_come::main,
+            tasks: Some(Tasks {
+                main: as_they_come_async::main,
+                rust: &["JoinSet::join_next"],
+                when: "Tasks where the results come from elsewhere; threads and a channel where they are computed.",
+                what_ifs: what_ifs::as_they_come_async::LIST,
+                unshown: what_ifs::as_they_come_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["chan", "go", "error"],
             aliases: &[
                 "channel of errors",
@@ -165,6 +206,9 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "errors",
             main: errors::main,
+            no_tasks: Some(
+                "The errors are the same values; how they come back from tasks is on the pages of `goroutines/results` and `goroutines/as_they_come`, and the first of them in `x/errgroup`.",
+            ),
             go: &["errors.Join", "errors.Is", "fmt.Errorf"],
             aliases: &[
                 "errgroup",
@@ -191,6 +235,9 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "loop_variables",
             main: loop_variables::main,
+            no_tasks: Some(
+                "An `async move` block takes the variable of its round as the closure of a thread does; the half would be the same but for `tokio::spawn`.",
+            ),
             go: &["range", "WaitGroup.Go"],
             aliases: &[
                 "loop variable captured",
@@ -221,6 +268,9 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "own_slots",
             main: own_slots::main,
+            no_tasks: Some(
+                "It computes, and a task may not borrow an element of a local vector: the threads of a scope may, and those of rayon.",
+            ),
             go: &["sync.WaitGroup", "make"],
             aliases: &[
                 "write results by index",
@@ -259,6 +309,14 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "callbacks",
             main: callbacks::main,
+            tasks: Some(Tasks {
+                main: callbacks_async::main,
+                rust: &["JoinSet", "FnMut", "Future"],
+                when: "Tasks where the callback waits, for a request or a file; threads where it computes.",
+                what_ifs: what_ifs::callbacks_async::LIST,
+                unshown: what_ifs::callbacks_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["func", "sync.Mutex", "atomic.Int64"],
             aliases: &[
                 "callback",
@@ -306,6 +364,17 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "panics",
             main: panics::main,
+            tasks: Some(Tasks {
+                main: panics_async::main,
+                rust: &[
+                    "JoinError::try_into_panic",
+                    "tokio::spawn",
+                ],
+                when: "Tasks and threads both give the panic to whoever waits for them; a task's thread works on.",
+                what_ifs: what_ifs::panics_async::LIST,
+                unshown: what_ifs::panics_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["panic", "go"],
             aliases: &[
                 "recover",
@@ -339,6 +408,17 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "recover",
             main: recover::main,
+            tasks: Some(Tasks {
+                main: recover_async::main,
+                rust: &[
+                    "FutureExt::catch_unwind",
+                    "AssertUnwindSafe",
+                ],
+                when: "Tasks where the jobs wait. What catches a panic is a future's, and the doubt about what it left behind is the same.",
+                what_ifs: what_ifs::recover_async::LIST,
+                unshown: what_ifs::recover_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["recover", "defer", "panic"],
             aliases: &[
                 "recover from a panic",
