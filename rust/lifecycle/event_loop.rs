@@ -12,9 +12,11 @@
 //!
 //! A request that is not answered is not waited for: the reply's
 //! sender is in the message, and is dropped with it, also when
-//! it still lies in the queue of a loop that has ended, or
-//! panics. Go needs a second channel in each select that waits
-//! for a reply.
+//! the loop panics. The channel of the commands has no room, so
+//! none is left in it when the loop ends. A bounded channel of
+//! crossbeam with room keeps what it has until its last sender
+//! is gone, see `locks/mutex_or_channel`. Go needs a second
+//! channel in each select that waits for a reply.
 //!
 //! The timer is a receiver that is exchanged: `never()` while
 //! there is nothing to save, where Go has a nil channel.

@@ -16,6 +16,7 @@ pub mod counter;
 pub mod guard_returned;
 pub mod guarded_struct;
 pub mod locked_helpers;
+pub mod mutex_or_channel;
 pub mod panic_under_lock;
 pub mod send_under_lock;
 pub mod shared_struct;
@@ -32,6 +33,7 @@ mod what_ifs {
     pub(crate) mod guard_returned;
     pub(crate) mod guarded_struct;
     pub(crate) mod locked_helpers;
+    pub(crate) mod mutex_or_channel;
     pub(crate) mod panic_under_lock;
     pub(crate) mod send_under_lock;
     pub(crate) mod shared_struct;
@@ -429,6 +431,30 @@ pub const CHAPTER: Chapter = Chapter {
             answers: &["trylock"],
             what_ifs: what_ifs::try_lock::LIST,
             unshown: what_ifs::try_lock::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "mutex_or_channel",
+            main: mutex_or_channel::main,
+            go: &["sync.Mutex", "chan", "Mutex.TryLock"],
+            aliases: &[
+                "mutex vs channel",
+                "actor",
+                "share memory by communicating",
+                "channel of functions",
+                "monitor or actor",
+            ],
+            rust: &[
+                "std::sync::Mutex",
+                "std::sync::mpsc::sync_channel",
+            ],
+            related: &[
+                "lifecycle/event_loop",
+                "locks/shared_struct",
+                "locks/send_under_lock",
+            ],
+            what_ifs: what_ifs::mutex_or_channel::LIST,
+            unshown: what_ifs::mutex_or_channel::UNSHOWN,
             ..PAIR
         },
     ],

@@ -462,8 +462,7 @@ fn switch(browser: &Browser) -> Result<(), String> {
 /// An address of a half opens it, and is no choice for other pages.
 fn switch_by_address(browser: &Browser) -> Result<(), String> {
     let [one, other] = WITH_TASKS;
-    let what_ifs =
-        "return ['async', 'threads'].map((side) => document.querySelector(`.what-if.${side} .row`).id)";
+    let what_ifs = "return ['async', 'threads'].map((side) => document.querySelector(`.what-if.${side} .row`).id)";
     browser.open(one)?;
     let [of_tasks, of_threads]: [String; 2] = browser.run(what_ifs, json!([]))?;
     for place in ["async-2", "async", &of_tasks] {

@@ -121,7 +121,7 @@ a later one: the store has ended",
             says: "bad request",
             status: 101,
         },
-        shows: &["also when it still lies in the queue of a loop that has ended, or panics"],
+        shows: &["also when the loop panics"],
         ..WHAT_IF
     },
 ];
