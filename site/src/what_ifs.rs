@@ -142,6 +142,14 @@ impl Tried {
         }
     }
 
+    /// The half's name, where there is little room.
+    pub fn label(&self) -> &'static str {
+        match self.half {
+            Half::Tasks => "async",
+            Half::Go | Half::Rust => self.name(),
+        }
+    }
+
     /// The half's name, where the threads need not be told apart.
     pub fn name(&self) -> &'static str {
         match self.half {

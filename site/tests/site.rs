@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use go_to_rust::catalogue;
 use go_to_rust::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
-use site::{Options, build, index, model, render};
+use site::{Options, build, index, model, prose, render};
 
 /// The most that a page may weigh, uncompressed and without what all
 /// pages share.
@@ -249,6 +249,72 @@ fn with_a_repository_the_links_lead_to_it() {
         assert!(page.contains(link), "{link}");
     }
     assert!(files.keys().all(|name| !name.starts_with("source/")));
+}
+
+/// What there is of a half with tasks, everywhere; where there is none,
+/// why.
+#[test]
+fn the_halves_with_tasks_are_shown_and_found() {
+    let options = Options {
+        repository: Some("https://example.com/o/n".to_owned()),
+        ..Options::default()
+    };
+    let published = render::files(root(), catalogue(), &options).unwrap();
+    let files = files();
+    let entries = found(files);
+    let mut seen = [0, 0];
+    for chapter in catalogue() {
+        let list = &files[&format!("{}/index.html", chapter.name)];
+        for pair in chapter.pairs {
+            let name = format!("{}/{}", chapter.name, pair.name);
+            let page = &files[&format!("{name}.html")];
+            let link = format!("href=\"../{name}.html#async\"");
+            assert_eq!(list.contains(&link), pair.tasks.is_some(), "{name}");
+            let Some(tasks) = pair.tasks else {
+                assert!(!page.contains("name=\"half\""), "{name} has a switch");
+                if let Some(why) = pair.no_tasks.or(chapter.no_tasks) {
+                    assert!(
+                        page.contains(&prose::inline(why)),
+                        "{name} does not say why"
+                    );
+                    seen[1] += 1;
+                }
+                continue;
+            };
+            seen[0] += 1;
+            let path = format!("rust/{name}_async.rs");
+            let file = std::fs::read_to_string(root().join(&path)).unwrap();
+            let title = prose::inline(&prose::read(&file, "", &[]).title);
+            for part in [
+                format!("<h2>{title}</h2>"),
+                format!("<p class=\"when\">{}", prose::inline(tasks.when)),
+                "<div class=\"half rust async\" id=\"async-1\">".to_owned(),
+                format!("href=\"../source/{path}.txt\""),
+                "name=\"half\" value=\"async\"".to_owned(),
+            ] {
+                assert!(page.contains(&part), "{name} has no {part}");
+            }
+            let page = &published[&format!("{name}.html")];
+            assert!(page.contains(&format!("o/n/edit/main/{path}\"")), "{name}");
+            let entry = entries
+                .iter()
+                .find(|entry| entry[2] == format!("{name}.html"))
+                .unwrap();
+            let names = format!(" {} ", entry[4].as_str().unwrap());
+            for symbol in tasks.rust {
+                assert!(names.contains(&format!(" {symbol} ")), "{name}: {symbol}");
+            }
+            let text = &files[&format!("{name}.md")];
+            assert!(
+                text.contains(&format!("## Rust, async: {path}\n")),
+                "{name}"
+            );
+            assert!(text.contains(tasks.when), "{name}");
+            let line = format!("({name}.md): {}\n", tasks.when);
+            assert!(files["SKILL.md"].contains(&line), "{line}");
+        }
+    }
+    assert!(seen.iter().all(|seen| *seen > 0), "{seen:?}");
 }
 
 /// A checkout with one pair, which the test spoils as it likes.

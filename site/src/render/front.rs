@@ -40,6 +40,7 @@ pub(super) struct FrontPage<'a> {
     frame: Frame<'a>,
     coming_from: Vec<GoName<'a>>,
     pairs: usize,
+    with_tasks: usize,
     mistakes: usize,
     sound: usize,
 }
@@ -63,6 +64,9 @@ pub(super) fn page<'a>(site: &'a Site, options: &'a Options) -> FrontPage<'a> {
         .made_from("site/templates/front.html"),
         coming_from,
         pairs: index::pairs(site).count(),
+        with_tasks: index::pairs(site)
+            .filter(|pair| pair.tasks.is_some())
+            .count(),
         mistakes: index::pairs(site).map(|pair| pair.wrong().len()).sum(),
         sound: index::pairs(site).map(|pair| pair.sound().len()).sum(),
     }

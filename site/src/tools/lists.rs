@@ -49,8 +49,11 @@ fn list(site: &Site, address: &str, codes: &[Code], guides: &[Guide]) -> String 
     for chapter in &site.chapters {
         text += &format!("\n## {}\n\n{}\n\n", chapter.title, chapter.line);
         for pair in &chapter.pairs {
-            let about = prose::first_sentence(&pair.summary);
-            text += &item(&pair.title, &format!("{address}{}.md", pair.name), about);
+            let mut about = prose::first_sentence(&pair.summary).to_owned();
+            if pair.tasks.is_some() {
+                about += " With threads, and with tasks.";
+            }
+            text += &item(&pair.title, &format!("{address}{}.md", pair.name), &about);
         }
     }
     text += "\n## Errors of rustc\n\n";
@@ -77,8 +80,16 @@ pub(super) fn skill(site: &Site) -> String {
         let pair = name.pairs[0];
         names += &format!("| `{}` | [{}]({}.md) |\n", name.name, pair.title, pair.name);
     }
+    let mut with_tasks = String::new();
+    for pair in index::pairs(site) {
+        if let Some(tasks) = &pair.tasks {
+            let page = format!("{}.md", pair.name);
+            with_tasks += &item(&pair.title, &page, tasks.entry.when);
+        }
+    }
     let questions = prose::linked_to(&questions(), "", &site.links, "md");
     text.replace("<!-- Go names -->\n", &names)
+        .replace("<!-- tasks -->\n", &with_tasks)
         .replace("<!-- questions -->\n", &questions)
 }
 
