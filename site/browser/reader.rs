@@ -630,14 +630,14 @@ fn theme_switch(browser: &Browser) -> Result<(), String> {
 /// How many halves of the page are marked.
 fn marked(browser: &Browser) -> Result<Vec<String>, String> {
     let script = "return [...document.querySelectorAll('.half')]
-        .filter((half) => getComputedStyle(half).boxShadow !== 'none')
+        .filter((half) => half.checkVisibility() && getComputedStyle(half).boxShadow !== 'none')
         .map((half) => `${half.parentElement.id} ${half.className}`)";
     browser.run(script, json!([]))
 }
 
 fn marks_step_2(browser: &Browser) -> Result<(), String> {
     let marked = marked(browser)?;
-    match marked == ["step-2 half go", "step-2 half rust"] {
+    match marked == ["step-2 half go", "step-2 half rust threads"] {
         true => Ok(()),
         false => Err(format!("marked are {marked:?}")),
     }
