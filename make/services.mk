@@ -20,7 +20,7 @@ bless-services: tools
 
 .PHONY: what-if-services
 what-if-services: tools
-	@$(SERVICES) --test services -- $(THE_PAIR)
+	@$(SERVICES) --test what_ifs -- $(THE_PAIR)
 
 # Once more with the race detector in the Go halves.
 .PHONY: test-services

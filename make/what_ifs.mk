@@ -10,8 +10,8 @@ WHAT_IFS := cargo test --locked --package what-ifs
 
 .PHONY: what-if
 what-if: tools ## make each change and see what becomes of it (PAIR=channels, TIMES=100)
-	@case "$$PAIR" in services/*) $(MAKE) --no-print-directory what-if-services ;; \
-	  *) $(WHAT_IFS) --test what_ifs -- $(THE_PAIR) ;; esac
+	@case "$$PAIR" in services/*) ;; *) $(WHAT_IFS) --test what_ifs -- $(THE_PAIR) ;; esac
+	@case "$$PAIR" in services/* | "") $(MAKE) --no-print-directory what-if-services ;; esac
 
 .PHONY: what-if-gaps
 what-if-gaps: tools ## name the claims that no what-if shows (PAIR=channels for some)

@@ -68,7 +68,7 @@ use tokio_util::task::AbortOnDropHandle;
 const MAX_LINE: usize = 1024;
 const QUEUED: usize = 16;
 const SEND_BUFFER: u32 = 64 << 10;
-const WRITE_LIMIT: Duration = Duration::from_secs(10);
+const WRITE_LIMIT: Duration = Duration::from_secs(30);
 
 type Line = Arc<str>;
 

@@ -12,6 +12,12 @@
 
 use crate::catalogue::{Chapter, PAIR, Pair};
 
+mod what_ifs {
+    pub(crate) mod connections;
+    pub(crate) mod http_shutdown;
+    pub(crate) mod request_context;
+}
+
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: "services",
@@ -46,6 +52,8 @@ pub const CHAPTER: Chapter = Chapter {
                 "lifecycle/tracked",
                 "context/stop_workers",
             ],
+            what_ifs: what_ifs::http_shutdown::LIST,
+            unshown: what_ifs::http_shutdown::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -81,6 +89,8 @@ pub const CHAPTER: Chapter = Chapter {
                 "context/handed_down",
                 "context/values",
             ],
+            what_ifs: what_ifs::request_context::LIST,
+            unshown: what_ifs::request_context::UNSHOWN,
             ..PAIR
         },
         Pair {
@@ -116,6 +126,8 @@ pub const CHAPTER: Chapter = Chapter {
                 "services/http_shutdown",
                 "context/blocked_read",
             ],
+            what_ifs: what_ifs::connections::LIST,
+            unshown: what_ifs::connections::UNSHOWN,
             ..PAIR
         },
     ],

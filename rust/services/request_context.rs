@@ -38,8 +38,7 @@
 //! because the runtime is shut down with `shutdown_background`.
 //!
 //! What the compiler does not check: that what is started for a
-//! request has an end of its own, and that a send to one who
-//! waits is not an error of which nobody hears.
+//! request has an end of its own.
 
 use std::collections::HashMap;
 use std::fmt::{self, Display};

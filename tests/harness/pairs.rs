@@ -33,7 +33,26 @@ pub fn all() -> impl Iterator<Item = Entry> {
 }
 
 /// The pairs with `part` in their name, or all of them without one, but
-/// no service: they do not end by themselves. The
+/// no service: they do not end by themselves.
+///
+/// # Errors
+///
+/// As [`with_services`], and where only services have that name.
+pub fn select(part: Option<&str>, exact: bool, root: &Path) -> Result<Vec<Entry>, String> {
+    let found = with_services(part, exact, root)?;
+    let (services, found): (Vec<Entry>, Vec<Entry>) =
+        found.into_iter().partition(|entry| entry.pair.served);
+    match (&found[..], &services[..]) {
+        ([], [service, ..]) => Err(format!(
+            "{} is a service, which does not end by itself: make compare-services PAIR={}",
+            service.name(),
+            part.unwrap_or_default()
+        )),
+        _ => Ok(found),
+    }
+}
+
+/// The pairs with `part` in their name, or all of them without one. The
 /// name of a half with tasks, `channels/worker_pool_async`, selects its
 /// pair.
 ///
@@ -41,24 +60,16 @@ pub fn all() -> impl Iterator<Item = Entry> {
 ///
 /// When there is none: the nearest name, and the files of that name in
 /// the checkout at `root`, which have no entry.
-pub fn select(part: Option<&str>, exact: bool, root: &Path) -> Result<Vec<Entry>, String> {
+pub fn with_services(part: Option<&str>, exact: bool, root: &Path) -> Result<Vec<Entry>, String> {
     let Some(part) = part else {
-        return Ok(all().filter(|entry| !entry.pair.served).collect());
+        return Ok(all().collect());
     };
     let part = part.strip_suffix("_async").unwrap_or(part);
     let matches = |name: String| match exact {
         true => name == part,
         false => name.contains(part),
     };
-    let (served, found): (Vec<Entry>, Vec<Entry>) = all()
-        .filter(|entry| matches(entry.name()))
-        .partition(|entry| entry.pair.served);
-    if let ([], [service, ..]) = (&found[..], &served[..]) {
-        return Err(format!(
-            "{} is a service, which does not end by itself: make compare-services PAIR={part}",
-            service.name()
-        ));
-    }
+    let found: Vec<Entry> = all().filter(|entry| matches(entry.name())).collect();
     if found.is_empty() {
         return Err(none(part, root));
     }

@@ -28,6 +28,8 @@ pub enum NoAnswer {
     Closed,
     /// The connection was closed within the answer: what had come.
     Half(String),
+    /// It does not come.
+    Silence,
     /// Anything else.
     Other(String),
 }
@@ -44,6 +46,7 @@ pub fn answer(from: &mut impl Read) -> Result<Answer, NoAnswer> {
             return Err(match (is_closed(&error), head.is_empty()) {
                 (true, true) => NoAnswer::Closed,
                 (true, false) => half(&head),
+                (false, _) if error.kind() == ErrorKind::WouldBlock => NoAnswer::Silence,
                 (false, _) => NoAnswer::Other(error.to_string()),
             });
         }

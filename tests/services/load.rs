@@ -66,7 +66,7 @@ pub fn shutdowns(half: &Half, rounds: usize, connections: Connections) -> Result
 fn shutdown(half: &Half, connections: Connections, tally: &mut Tally) -> Result<(), String> {
     let mut command = Command::new(&half.program);
     command.env("DRAIN_MS", PATIENCE.as_millis().to_string());
-    let mut running = Running::start(&mut command)?;
+    let mut running = Running::start(&mut command, PATIENCE)?;
     let address = running.address;
     let (mut began, mut finished) = (BTreeSet::new(), BTreeSet::new());
     let mut hear = |line: &str| match line.split_once(' ') {
@@ -92,7 +92,7 @@ fn shutdown(half: &Half, connections: Connections, tally: &mut Tally) -> Result<
     running.signal(Signal::SIGTERM)?;
     wait_for(&mut running, 1, "accepts no more")?;
     let held: Vec<Asked> = held.into_iter().map(Held::finish).collect();
-    let ended = running.end()?;
+    let ended = running.end();
     ended.lines.iter().for_each(|line| {
         hear(line);
     });
@@ -107,8 +107,11 @@ fn shutdown(half: &Half, connections: Connections, tally: &mut Tally) -> Result<
         silent.extend(asked.silent);
         tally.lost.extend(asked.half);
     }
-    if ended.status != 0 {
-        return Err(format!("exit status {}: {:?}", ended.status, ended.errors));
+    if ended.status != Ok(0) {
+        return Err(format!(
+            "exit status {:?}: {:?}",
+            ended.status, ended.errors
+        ));
     }
     if let Some(name) = began.difference(&finished).next() {
         return Err(format!("it has begun {name}, and does not say its end"));

@@ -8,15 +8,16 @@ use std::collections::BTreeMap;
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::process::Command;
+use std::time::Duration;
 
 use nix::sys::signal::Signal;
 
 use crate::halves::Half;
 use crate::http::{self, NoAnswer};
-use crate::running::{PATIENCE, Running};
+use crate::running::{HAS_ENDED, Running};
 
 /// How often a client sends the same at most.
-const AT_MOST: usize = 100_000;
+const AT_MOST: usize = 5_000;
 
 /// One run of a service, and the clients that it meets.
 pub struct Scene {
@@ -35,67 +36,73 @@ pub struct Play {
     running: Running,
     clients: BTreeMap<&'static str, TcpStream>,
     half: Half,
+    patience: Duration,
 }
 
 /// Plays all scenes, each with the service started anew, and gives the
-/// transcript. What goes wrong stands in it.
-pub fn transcript(half: &Half, scenes: &[Scene]) -> String {
-    let mut text = String::new();
-    for scene in scenes {
-        if !text.is_empty() {
-            text.push('\n');
-        }
-        text += &format!("== {}\n", scene.title);
+/// transcripts. What goes wrong stands in them.
+pub fn transcripts(half: &Half, scenes: &[Scene], patience: Duration) -> Vec<String> {
+    let played = scenes.iter().map(|scene| {
         let mut command = Command::new(&half.program);
         command
+            .args(&half.args)
             .env("RUST_BACKTRACE", "0")
             .env("GOTRACEBACK", "none")
             // The race detector would wait at the end for races that
             // come late.
             .env("GORACE", "atexit_sleep_ms=0")
             .envs(scene.settings.iter().copied());
-        match Running::start(&mut command) {
-            Ok(running) => text += &Play::new(half, running).of(scene),
-            Err(why) => text += &format!("the service {why}\n"),
-        }
-    }
-    text
+        let text = match Running::start(&mut command, patience) {
+            Ok(running) => Play::new(half, running, patience).of(scene),
+            Err(why) => format!("!! the service {why}\n"),
+        };
+        format!("{}\n{text}", heading(scene))
+    });
+    played.collect()
+}
+
+/// The first line of a scene's transcript.
+pub fn heading(scene: &Scene) -> String {
+    format!("== {}", scene.title)
 }
 
 impl Play {
-    fn new(half: &Half, running: Running) -> Play {
+    fn new(half: &Half, running: Running, patience: Duration) -> Play {
         Play {
             text: String::new(),
             running,
             clients: BTreeMap::new(),
             half: half.clone(),
+            patience,
         }
     }
 
     fn of(mut self, scene: &Scene) -> String {
         if let Err(why) = (scene.play)(&mut self) {
             self.note(&format!("!! {why}"));
-            // Dropped, and killed, with what it has started.
-            return self.text;
+            if !why.ends_with(HAS_ENDED) {
+                // Dropped, and killed, with what it has started.
+                return self.text;
+            }
         }
         let Play {
             mut text,
             running,
             clients,
             half,
+            ..
         } = self;
-        match running.end() {
-            Ok(ended) => {
-                for line in ended.lines {
-                    text += &format!("server: {line}\n");
-                }
-                for line in half.without_reports(ended.errors) {
-                    text += &format!("server, standard error: {line}\n");
-                }
-                text += &format!("server: exit status {}\n", ended.status);
-            }
-            Err(why) => text += &format!("!! the service {why}\n"),
+        let ended = running.end();
+        for line in ended.lines {
+            text += &format!("server: {line}\n");
         }
+        for line in half.without_reports(ended.errors) {
+            text += &format!("server, standard error: {line}\n");
+        }
+        text += &match ended.status {
+            Ok(status) => format!("server: exit status {status}\n"),
+            Err(why) => format!("!! the service {why}\n"),
+        };
         // Until now: no client makes the service end by leaving.
         drop(clients);
         text
@@ -112,8 +119,8 @@ impl Play {
         let stream = TcpStream::connect(self.running.address)
             .map_err(|error| format!("{who} cannot connect: {error}"))?;
         stream
-            .set_read_timeout(Some(PATIENCE))
-            .and_then(|()| stream.set_write_timeout(Some(PATIENCE)))
+            .set_read_timeout(Some(self.patience))
+            .and_then(|()| stream.set_write_timeout(Some(self.patience)))
             .map_err(|error| error.to_string())?;
         self.clients.insert(who, stream);
         Ok(())
@@ -178,6 +185,7 @@ impl Play {
             Err(NoAnswer::Half(what)) => {
                 Ok((format!("{who} gets half an answer: {what:?}"), false))
             }
+            Err(NoAnswer::Silence) => Err(format!("{who} gets no answer")),
             Err(NoAnswer::Other(why)) => Err(format!("{who} gets no answer: {why}")),
         }
     }
@@ -207,6 +215,9 @@ impl Play {
                 }
                 Ok(_) => line.push(byte[0]),
                 Err(error) if http::is_closed(&error) => return Ok(None),
+                Err(error) if error.kind() == ErrorKind::WouldBlock => {
+                    return Err(format!("{who} reads nothing"));
+                }
                 Err(error) => return Err(format!("{who} reads nothing: {error}")),
             }
         }

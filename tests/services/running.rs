@@ -15,12 +15,16 @@ use nix::sys::signal::{Signal, kill};
 /// an order: that is made by waiting for what was said.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 
+/// What becomes of one that we want to hear.
+pub const HAS_ENDED: &str = "has ended";
+
 /// A running service.
 #[derive(Debug)]
 pub struct Running {
     live: Live,
     /// Where it listens.
     pub address: SocketAddr,
+    patience: Duration,
     lines: Receiver<String>,
     errors: Receiver<String>,
 }
@@ -33,7 +37,8 @@ pub struct Ended {
     /// Standard error.
     pub errors: Vec<String>,
     /// As a shell gives it: 128 and the signal where that was the end.
-    pub status: i32,
+    /// Or why there is none.
+    pub status: Result<i32, String>,
 }
 
 impl Running {
@@ -43,7 +48,7 @@ impl Running {
     /// # Errors
     ///
     /// When it does not.
-    pub fn start(command: &mut Command) -> Result<Running, String> {
+    pub fn start(command: &mut Command, patience: Duration) -> Result<Running, String> {
         command
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -54,6 +59,7 @@ impl Running {
         let mut running = Running {
             live,
             address: ([127, 0, 0, 1], 0).into(),
+            patience,
             lines,
             errors,
         };
@@ -72,13 +78,12 @@ impl Running {
     ///
     /// When it says nothing, or has ended.
     pub fn line(&mut self) -> Result<String, String> {
-        self.lines.recv_timeout(PATIENCE).map_err(|why| match why {
-            RecvTimeoutError::Timeout => "says nothing".to_owned(),
-            RecvTimeoutError::Disconnected => {
-                let said: Vec<String> = self.errors.iter().collect();
-                format!("has ended; standard error: {}", said.join("\n"))
-            }
-        })
+        self.lines
+            .recv_timeout(self.patience)
+            .map_err(|why| match why {
+                RecvTimeoutError::Timeout => "says nothing".to_owned(),
+                RecvTimeoutError::Disconnected => HAS_ENDED.to_owned(),
+            })
     }
 
     /// The next line that it has said already.
@@ -96,40 +101,42 @@ impl Running {
     }
 
     /// Waits for its end.
-    ///
-    /// # Errors
-    ///
-    /// When it does not end, or leaves something running.
-    pub fn end(mut self) -> Result<Ended, String> {
+    pub fn end(mut self) -> Ended {
         // Both are closed when it has ended, and not before.
-        let rest = |from: &Receiver<String>| {
-            let mut all = Vec::new();
-            loop {
-                match from.recv_timeout(PATIENCE) {
-                    Ok(line) => all.push(line),
-                    Err(RecvTimeoutError::Disconnected) => return Ok(all),
-                    Err(RecvTimeoutError::Timeout) => {
-                        return Err(format!("does not end; said {all:?}"));
-                    }
-                }
-            }
-        };
-        let lines = rest(&self.lines)?;
-        let errors = rest(&self.errors)?;
-        harness::live::wait_for_end(self.live.id());
-        if !self.live.is_alone() {
-            return Err("ended, but left a process behind".to_owned());
-        }
-        let status = self.live.end().map_err(|error| error.to_string())?;
-        let status = status
-            .code()
-            .or_else(|| status.signal().map(|signal| 128 + signal))
-            .expect("a process ends by itself or by a signal");
-        Ok(Ended {
+        let (lines, said_all) = self.rest(&self.lines);
+        let (errors, wrote_all) = self.rest(&self.errors);
+        Ended {
             lines,
             errors,
-            status,
-        })
+            status: match said_all && wrote_all {
+                true => self.status(),
+                false => Err("does not end".to_owned()),
+            },
+        }
+    }
+
+    /// What comes, and whether that is all.
+    fn rest(&self, from: &Receiver<String>) -> (Vec<String>, bool) {
+        let mut all = Vec::new();
+        loop {
+            match from.recv_timeout(self.patience) {
+                Ok(line) => all.push(line),
+                Err(why) => return (all, why == RecvTimeoutError::Disconnected),
+            }
+        }
+    }
+
+    fn status(&mut self) -> Result<i32, String> {
+        harness::live::wait_for_end(self.live.id());
+        if !self.live.is_alone() {
+            return Err("ends, but leaves a process behind".to_owned());
+        }
+        let status = self.live.child().wait();
+        let status = status.map_err(|error| error.to_string())?;
+        Ok(status
+            .code()
+            .or_else(|| status.signal().map(|signal| 128 + signal))
+            .expect("a process ends by itself or by a signal"))
     }
 }
 

@@ -434,9 +434,9 @@ fn root(names: &[&str]) -> String {
     for name in names {
         let module = name.rsplit('.').next().unwrap_or(name);
         modules += &format!("#[path = \"src/{name}.rs\"]\nmod m{module};\n");
-        arms += &format!("        {name:?} => m{module}::main(),\n");
+        arms += &format!("        {name:?} => Termination::report(m{module}::main()),\n");
     }
     format!(
-        "// Generated: the changed Rust halves of the what-ifs.\n#![allow(warnings)]\n\n{modules}\nfn main() {{\n    let name = std::env::args().nth(1).unwrap_or_default();\n    match name.as_str() {{\n{arms}        _ => std::process::exit(125),\n    }}\n}}\n"
+        "// Generated: the changed Rust halves of the what-ifs.\n#![allow(warnings)]\n\nuse std::process::{{ExitCode, Termination}};\n\n{modules}\nfn main() -> ExitCode {{\n    let name = std::env::args().nth(1).unwrap_or_default();\n    match name.as_str() {{\n{arms}        _ => ExitCode::from(125),\n    }}\n}}\n"
     )
 }

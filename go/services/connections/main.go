@@ -25,7 +25,7 @@ const (
 	maxLine    = 1024
 	queued     = 16
 	sendBuffer = 64 << 10
-	writeLimit = 10 * time.Second
+	writeLimit = 30 * time.Second
 )
 
 // 1. Somebody who takes part: the connection, and what waits to be

@@ -46,10 +46,6 @@ pub(super) const SCENES: &[Scene] = &[
             join(play, "c")?;
             play.leave("c")?;
             play.says()?;
-            play.connect("d")?;
-            play.send("d", "half of its name", "d")?;
-            play.leave("d")?;
-            play.says()?;
             join(play, "e")?;
             play.send("e", "1,024 bytes and no end", &"x".repeat(1024))?;
             play.says()?;

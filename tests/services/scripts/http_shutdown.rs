@@ -66,8 +66,8 @@ pub(super) const SCENES: &[Scene] = &[
         play: |play| {
             play.connect("a")?;
             play.request("a", "GET /finished/0")?;
-            play.says()?;
             play.answer("a")?;
+            play.says()?;
             begin(play, "a")?;
             rest(play, "a")?;
             play.request("a", "GET /finished/0")?;

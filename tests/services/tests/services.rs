@@ -12,7 +12,8 @@ use harness::{live, paths};
 use libtest_mimic::{Arguments, Failed, Trial};
 use pretty_assertions::StrComparison;
 use services::halves::{self, Half, Language};
-use services::play::transcript;
+use services::play::transcripts;
+use services::running::PATIENCE;
 use services::scripts::{self, Script};
 
 fn main() -> ExitCode {
@@ -50,6 +51,7 @@ fn services() -> Result<ExitCode, String> {
         let rust = Half {
             language: Language::Rust,
             program: rust(script.name),
+            args: Vec::new(),
         };
         trials.push(Trial::test(name.clone(), move || {
             compare(script, &go, &rust, bless)
@@ -72,7 +74,7 @@ fn rust(name: &str) -> PathBuf {
 fn compare(script: &'static Script, go: &Half, rust: &Half, bless: bool) -> Result<(), Failed> {
     let [go, rust] = std::thread::scope(|s| {
         [go, rust]
-            .map(|half| s.spawn(|| transcript(half, script.scenes)))
+            .map(|half| s.spawn(|| transcripts(half, script.scenes, PATIENCE).join("\n")))
             .map(|played| played.join().expect("a play does not panic"))
     });
     let path = paths::expected().join(format!("services/{}.txt", script.name));

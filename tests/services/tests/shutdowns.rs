@@ -38,6 +38,7 @@ fn trials() -> Result<Vec<Trial>, String> {
     let rust = Half {
         language: Language::Rust,
         program: PathBuf::from(env!("CARGO_BIN_EXE_http_shutdown")),
+        args: Vec::new(),
     };
     let mut trials = Vec::new();
     for (side, half) in [("go", go), ("rust", rust)] {

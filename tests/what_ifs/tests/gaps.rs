@@ -10,13 +10,11 @@ use what_ifs::{cases, gaps};
 
 fn main() -> ExitCode {
     let args = Arguments::from_args();
-    // The what-ifs of the services are played by their own crate.
     let mut trials: Vec<Trial> = pairs::all()
-        .filter(|entry| !entry.pair.served)
         .map(|entry| Trial::test(entry.name(), move || check(&entry)))
         .collect();
     trials.push(Trial::test("pairs with no lesson to take away", few));
-    if let Err(why) = pairs::select(args.filter.as_deref(), args.exact, paths::root()) {
+    if let Err(why) = pairs::with_services(args.filter.as_deref(), args.exact, paths::root()) {
         eprintln!("{why}");
         return ExitCode::from(2);
     }

@@ -1,0 +1,268 @@
+//! What becomes of the chat when it is changed.
+
+use crate::what_if::{
+    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+};
+
+pub(crate) const UNSHOWN: &[Unshown] = &[];
+
+pub(crate) const LIST: &[WhatIf] = &[
+    WhatIf {
+        question: "the queue has no bound to speak of",
+        about: About::Lesson,
+        change: Change::Go {
+            take: "queued     = 16",
+            put: "queued     = 1 << 20",
+        },
+        becomes: Becomes::Prints(
+            "\
+== one who does not read
+a sends its name
+server: a has joined
+b sends its name
+server: b has joined
+c sends its name
+server: c has joined
+a sends a line of 1,000 bytes, again and again; b reads
+!! sent 5000 times, and the service says nothing",
+        ),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the queue has no bound to speak of",
+        about: About::Lesson,
+        change: Change::Rust {
+            take: "const QUEUED: usize = 16;",
+            put: "const QUEUED: usize = 1 << 20;",
+        },
+        becomes: Becomes::Prints(
+            "\
+== one who does not read
+a sends its name
+server: a has joined
+b sends its name
+server: b has joined
+c sends its name
+server: c has joined
+a sends a line of 1,000 bytes, again and again; b reads
+!! sent 5000 times, and the service says nothing",
+        ),
+        shows: &["that a queue is bounded"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the room waits for a queue that is full",
+        change: Change::Go {
+            take: "\
+		select {
+		case m.queue <- line:
+		default:
+			m.slow.Store(true)
+			_ = m.conn.Close()
+			delete(r.members, m)
+		}
+",
+            put: "		m.queue <- line\n",
+        },
+        becomes: Becomes::Prints(
+            "\
+== one who does not read
+a sends its name
+server: a has joined
+b sends its name
+server: b has joined
+c sends its name
+server: c has joined
+a sends a line of 1,000 bytes, again and again; b reads
+!! b reads nothing",
+        ),
+        shows: &["that nobody waits while holding the room's lock"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a line without its end counts as a line",
+        change: Change::Go {
+            take: "err = io.ErrUnexpectedEOF",
+            put: "err = nil",
+        },
+        becomes: Becomes::Prints(
+            "\
+== how they leave
+a sends its name
+server: a has joined
+b sends its name
+server: b has joined
+b sends half of a line
+b leaves
+server: b has left
+c sends its name
+server: c has joined
+c leaves
+server: c has left
+e sends its name
+server: e has joined
+e sends 1,024 bytes and no end
+server: e has sent too long a line
+e is closed
+f sends its name
+server: f has joined
+f sends hello
+a reads \"b: hel\"
+SIGTERM
+server: stops
+server: closed 2 connections
+server: exit status 0",
+        ),
+        shows: &[
+            "what a client sent before it left is half a message",
+        ],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a line without its end counts as a line",
+        change: Change::Rust {
+            take: "Ok(Ok(_)) if line.ends_with(b\"\\n\") => {",
+            put: "Ok(Ok(n)) if (1..MAX_LINE).contains(&n) => {",
+        },
+        becomes: Becomes::Prints(
+            "\
+== how they leave
+a sends its name
+server: a has joined
+b sends its name
+server: b has joined
+b sends half of a line
+b leaves
+server: b has left
+c sends its name
+server: c has joined
+c leaves
+server: c has left
+e sends its name
+server: e has joined
+e sends 1,024 bytes and no end
+server: e has sent too long a line
+e is closed
+f sends its name
+server: f has joined
+f sends hello
+a reads \"b: hel\"
+SIGTERM
+server: stops
+server: closed 2 connections
+server: exit status 0",
+        ),
+        shows: &[
+            "A line without its end is half a message and is not passed on",
+        ],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a line may take for ever",
+        change: Change::Go {
+            take: "	_ = m.conn.SetReadDeadline(time.Now().Add(idle))\n",
+            put: "",
+        },
+        becomes: Becomes::Prints(
+            "\
+== half a line, and then nothing
+a sends half of its name
+!! the service says nothing",
+        ),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a line may take for ever",
+        change: Change::Rust {
+            take: "match timeout(idle, read).await {",
+            put: "match timeout(Duration::MAX, read).await {",
+        },
+        becomes: Becomes::Prints(
+            "\
+== half a line, and then nothing
+a sends half of its name
+!! the service says nothing",
+        ),
+        shows: &["that each wait for a client has a limit"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the one who reads panics",
+        about: About::Panic,
+        change: Change::Go {
+            take: "	fmt.Println(m.name, \"has joined\")\n",
+            put: "	fmt.Println(m.name, \"has joined\")\n	if m.name == \"c\" {\n		panic(\"no c\")\n	}\n",
+        },
+        becomes: Becomes::Prints(
+            "\
+== how they leave
+a sends its name
+server: a has joined
+b sends its name
+server: b has joined
+b sends half of a line
+b leaves
+server: b has left within a line
+c sends its name
+server: c has joined
+c leaves
+!! the service has ended
+server, standard error: panic: no c [recovered, repanicked]
+server: exit status 2",
+        ),
+        shows: &[
+            "A panic in a goroutine ends Go's process and all connections",
+        ],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the one who reads panics",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "    println!(\"{name} has joined\");\n",
+            put: "    println!(\"{name} has joined\");\n    assert!(name != \"c\", \"no c\");\n",
+        },
+        becomes: Becomes::Prints(
+            "\
+== three who talk, and SIGTERM
+a sends its name
+server: a has joined
+b sends its name
+server: b has joined
+c sends its name
+server: c has joined
+a sends hello
+b reads \"a: hello\"
+c reads the end
+b sends hello
+a reads \"b: hello\"
+c reads the end
+SIGTERM
+server: stops
+a reads \"bye\"
+a reads the end
+b reads \"bye\"
+b reads the end
+c reads the end
+c reads the end
+d reads the end
+a new client is refused
+server: closed 3 connections
+server: exit status 0",
+        ),
+        shows: &["in a task it ends this connection alone"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the one who reads does not own the one who writes",
+        change: Change::Rust {
+            take: "    let writer = AbortOnDropHandle::new(writer);\n",
+            put: "",
+        },
+        becomes: Becomes::PrintsTheSame {
+            because: "the writer is left alone with what hangs in its write, and nobody waits for it",
+        },
+        shows: &["A plain `JoinHandle` would detach it there"],
+        ..WHAT_IF
+    },
+];

@@ -1,0 +1,301 @@
+//! What becomes of the waiting requests when they are changed.
+
+use crate::what_if::{
+    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+};
+
+pub(crate) const UNSHOWN: &[Unshown] = &[];
+
+pub(crate) const LIST: &[WhatIf] = &[
+    WhatIf {
+        question: "the wait is started, and not the request's own",
+        about: About::Lesson,
+        change: Change::Go {
+            take: "context.WithTimeout(r.Context(), limit)",
+            put: "context.WithTimeout(context.WithoutCancel(r.Context()), limit)",
+        },
+        becomes: Becomes::Prints(
+            "\
+== a client that leaves while it waits
+a sends GET /wait/news
+server: r1 waits for news
+a leaves
+!! the service says nothing",
+        ),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the wait is started, and not the request's own",
+        about: About::Lesson,
+        change: Change::Rust {
+            take: "\
+    let all = async {
+        let mut texts = Vec::new();
+        for topic in topics.split(',') {
+            texts.push(service.hub.wait(topic, id).await?);
+        }
+        Ok::<_, oneshot::error::RecvError>(texts.join(\" \") + \"\\n\")
+    };
+",
+            put: "\
+    let hub = Arc::clone(&service.hub);
+    let task = tokio::spawn(async move {
+        let mut texts = Vec::new();
+        for topic in topics.split(',') {
+            texts.push(hub.wait(topic, id).await?);
+        }
+        Ok::<_, oneshot::error::RecvError>(texts.join(\" \") + \"\\n\")
+    });
+    let all = async { task.await.unwrap() };
+",
+        },
+        becomes: Becomes::Prints(
+            "\
+== a client that leaves while it waits
+a sends GET /wait/news
+server: r1 waits for news
+a leaves
+server: r1 is gone
+b sends POST /publish/news: hello
+b gets 200 to r2: reached 1
+c sends GET /wait/news
+server: r3 waits for news
+b sends POST /publish/news: hello
+b gets 200 to r4: reached 1
+c gets 200 to r3: hello
+SIGTERM
+server: stops
+server: exit status 0",
+        ),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the end is said below the `await`",
+        change: Change::Rust {
+            take: "\
+    let open = Open(id);
+    let mut response = next.run(request).await;
+    mem::forget(open);
+",
+            put: "\
+    let mut response = next.run(request).await;
+    id.say(\"has ended\");
+",
+        },
+        becomes: Becomes::Prints(
+            "\
+== a client that leaves while it waits
+a sends GET /wait/news
+server: r1 waits for news
+a leaves
+!! the service says nothing",
+        ),
+        shows: &["Code after the `await` does not run then"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "what is started has the request's context",
+        change: Change::Go {
+            take: "	ctx := context.WithValue(\n		s.stopping, idKey{}, r.Context().Value(idKey{}))\n",
+            put: "	ctx := r.Context()\n",
+        },
+        becomes: Becomes::Prints(
+            "\
+== what goes on without its client
+a sends GET /archive/news
+server: r1 waits for news
+a leaves
+server: r1 is gone
+p sends POST /publish/news: hello
+server: r1 has archived nothing
+p gets 200 to r2: reached 0
+b sends GET /digest/news
+server: r3 waits for news
+b leaves
+server: r3 is gone
+p sends POST /publish/news: hello
+server: r3 has digested hello
+p gets 200 to r4: reached 1
+SIGTERM
+server: stops
+server: exit status 0",
+        ),
+        shows: &["What is started for a request goes on without its client"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the task is aborted when its handle is dropped",
+        change: Change::Rust {
+            take: "    let text = task.await",
+            put: "    let task = tokio_util::task::AbortOnDropHandle::new(task);\n    let text = task.await",
+        },
+        becomes: Becomes::Prints(
+            "\
+== what goes on without its client
+a sends GET /archive/news
+server: r1 waits for news
+a leaves
+server: r1 is gone
+p sends POST /publish/news: hello
+!! the service says nothing",
+        ),
+        shows: &["to drop the handle of a task detaches it"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "what is started does not hear of the end",
+        change: Change::Rust {
+            take: "            () = stopping.cancelled() => None,\n",
+            put: "",
+        },
+        becomes: Becomes::Prints(
+            "\
+== SIGTERM while they wait
+a sends GET /wait/news
+server: r1 waits for news
+b sends GET /archive/news
+server: r2 waits for news
+c sends GET /digest/news
+server: r3 waits for news
+c leaves
+server: r3 is gone
+SIGTERM
+server: stops
+!! the service says nothing",
+        ),
+        shows: &["that what is started for a request has an end of its own"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the runtime is dropped",
+        change: Change::Rust {
+            take: "runtime.shutdown_background();",
+            put: "drop(runtime);",
+        },
+        becomes: Becomes::Prints(
+            "\
+== SIGTERM while they wait
+a sends GET /wait/news
+server: r1 waits for news
+b sends GET /archive/news
+server: r2 waits for news
+c sends GET /digest/news
+server: r3 waits for news
+c leaves
+server: r3 is gone
+SIGTERM
+server: stops
+server: r2 has archived nothing
+a gets 503 to r1
+a is closed
+b gets 503 to r2
+b is closed
+!! the service does not end",
+        ),
+        shows: &["because the runtime is shut down with `shutdown_background`"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "those who wait are not told of the end",
+        change: Change::Go {
+            take: "	defer context.AfterFunc(s.stopping, cancel)()\n",
+            put: "",
+        },
+        becomes: Becomes::Prints(
+            "\
+== SIGTERM while they wait
+a sends GET /wait/news
+server: r1 waits for news
+b sends GET /archive/news
+server: r2 waits for news
+c sends GET /digest/news
+server: r3 waits for news
+c leaves
+server: r3 is gone
+SIGTERM
+server: stops
+server: r2 has archived nothing
+!! a gets no answer",
+        ),
+        shows: &["Shutdown alone would wait for those who wait"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "those who wait are not told of the end",
+        change: Change::Rust {
+            take: "        () = service.stopping.cancelled() => Err(STOPPING),\n",
+            put: "",
+        },
+        becomes: Becomes::Prints(
+            "\
+== SIGTERM while they wait
+a sends GET /wait/news
+server: r1 waits for news
+b sends GET /archive/news
+server: r2 waits for news
+c sends GET /digest/news
+server: r3 waits for news
+c leaves
+server: r3 is gone
+SIGTERM
+server: stops
+server: r2 has archived nothing
+!! a gets no answer",
+        ),
+        shows: &["A graceful shutdown alone would wait for those who wait"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a blocking call panics",
+        about: About::Panic,
+        change: Change::Go {
+            take: "		text, _ := s.hub.wait(ctx, topic)\n",
+            put: "		text, _ := s.hub.wait(ctx, topic)\n		panic(\"no digest\")\n",
+        },
+        becomes: Becomes::Prints(
+            "\
+== what goes on without its client
+a sends GET /archive/news
+server: r1 waits for news
+a leaves
+server: r1 is gone
+p sends POST /publish/news: hello
+server: r1 has archived hello
+p gets 200 to r2: reached 1
+b sends GET /digest/news
+server: r3 waits for news
+b leaves
+server: r3 is gone
+p sends POST /publish/news: hello
+!! the service has ended
+server, standard error: panic: no digest
+server: exit status 2",
+        ),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a blocking call panics",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "            id.say(format_args!(\"has digested {text}\"));\n",
+            put: "            panic!(\"no digest\");\n",
+        },
+        becomes: Becomes::Prints(
+            "\
+== clients that stay for it
+a sends GET /archive/news
+server: r1 waits for news
+p sends POST /publish/news: hello
+p gets 200 to r2: reached 1
+a gets 200 to r1: archived
+server: r1 has archived hello
+a sends GET /digest/news
+server: r3 waits for news
+p sends POST /publish/news: hello
+p gets 200 to r4: reached 1
+a gets 500 to r3
+!! the service says nothing",
+        ),
+        ..WHAT_IF
+    },
+];
