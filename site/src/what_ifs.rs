@@ -187,12 +187,18 @@ pub fn read(
         let program = programs.iter().find(|(of, _)| *of == half);
         let (_, program) = program.ok_or(what_if.change.texts().0)?;
         let mut tried = tried(what_if, program)?;
-        if let (Becomes::Prints(text), Some(before)) = (what_if.becomes, of_half(outputs, half)) {
-            tried.changed = changed(before, text);
-            if !tried.changed.is_empty() {
-                tried.what =
-                    "It <strong>ends well</strong>, and of its lines these differ:".to_owned();
+        match (what_if.becomes, of_half(outputs, half)) {
+            (Becomes::Prints(text), Some(before)) if entry.served => {
+                scene(&mut tried, before, text)
             }
+            (Becomes::Prints(text), Some(before)) => {
+                tried.changed = changed(before, text);
+                if !tried.changed.is_empty() {
+                    tried.what =
+                        "It <strong>ends well</strong>, and of its lines these differ:".to_owned();
+                }
+            }
+            _ => {}
         }
         let there = questions.iter_mut().find(|question| {
             question.text == what_if.question && question.tried.iter().all(|t| t.half != half)
@@ -242,6 +248,24 @@ fn claim(is_of_tasks: bool, unshown: &Unshown) -> Claim {
         phrase: prose::inline(unshown.phrase),
         because: prose::inline(unshown.because),
     }
+}
+
+/// What becomes of a service: `text` is one scene of the transcript,
+/// with its heading.
+fn scene(tried: &mut Tried, transcript: &str, text: &str) {
+    let heading = |scene: &str| scene.lines().next().unwrap_or_default().to_owned();
+    let title = heading(text);
+    let before = transcript
+        .split("\n\n")
+        .find(|scene| heading(scene) == title)
+        .unwrap_or_default();
+    let title = prose::inline(title.trim_start_matches("== "));
+    tried.changed = changed(before, text);
+    let what = match tried.changed.is_empty() {
+        true => "becomes",
+        false => "has other lines",
+    };
+    tried.what = format!("The scene “{title}” <strong>{what}</strong>:");
 }
 
 /// The question's words, and a number where they were used before.
