@@ -1,7 +1,10 @@
 //! The page of the hazards: `docs/hazards.md`, with links to pages.
 
+use go_to_rust::what_if::Half;
+
 use crate::index;
 use crate::model::Site;
+use crate::what_ifs::Tried;
 
 /// What is generated stands between lines like these.
 const MARK: &str = "<!-- ";
@@ -48,11 +51,10 @@ fn leads_to(label: &str, file: &str, site: &Site) -> Option<String> {
             let asked = label.strip_prefix("What if ")?.strip_suffix('?')?;
             let pair = index::pairs(site).find(|pair| pair.name == name)?;
             let mut questions = pair.what_ifs.questions.iter();
-            match questions.find(|question| question.text == asked) {
-                Some(question) => Some(format!("{name}.html#{}", question.id)),
-                // Where the page does not show that half.
-                None => of_tasks.then(|| format!("{name}.html")),
-            }
+            let question = questions.find(|question| question.text == asked)?;
+            let half = |tried: &&Tried| (tried.half == Half::Tasks) == of_tasks;
+            let tried = question.tried.iter().find(half)?;
+            Some(format!("{name}.html#{}", tried.id))
         }
         ["go", chapter, pair, mistake, _] => {
             let name = format!("{chapter}/{pair}");

@@ -42,6 +42,28 @@ const BENCH: [&str; 6] = [
     "latency p99",
 ];
 
+/// What people type who fear a bug.
+const HAZARDS: [&str; 6] = [
+    "does Rust prevent deadlocks",
+    "is it safe in Rust",
+    "lost wakeup",
+    "kinds of concurrency bugs",
+    "deadlock",
+    "hazard",
+];
+
+/// What people type who look for a tool.
+const WATCHING: [&str; 8] = [
+    "goleak",
+    "goroutine leak detector",
+    "synctest",
+    "all goroutines are asleep",
+    "race detector",
+    "detect deadlocks",
+    "tracing-mutex",
+    "go vet",
+];
+
 /// What people type who need the checklist.
 const CHECKLIST: [&str; 4] = [
     "port a Go function",
@@ -130,6 +152,8 @@ fn of_guide(guide: &Guide) -> Entry<'_> {
         "which-tool" => &GUIDE,
         "bench" => &BENCH,
         "porting-checklist" => &CHECKLIST,
+        "hazards" => &HAZARDS,
+        "watching" => &WATCHING,
         _ => &["llms.txt", "JSON", "coding assistant", "skill"],
     };
     Entry {

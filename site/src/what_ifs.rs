@@ -2,6 +2,8 @@
 //! what became of it in the words of the run.
 
 use go_to_rust::catalogue;
+use go_to_rust::categories::CATEGORIES;
+use go_to_rust::hazards;
 use go_to_rust::what_if::{Becomes, Half, Unshown, WhatIf};
 
 use crate::diff;
@@ -43,6 +45,8 @@ pub struct Question {
     pub html: String,
     /// What was tried, Go first.
     pub tried: Vec<Tried>,
+    /// The kind of bug that it shows, and whether Rust saves from it.
+    pub hazard: Option<[&'static str; 2]>,
 }
 
 impl Question {
@@ -212,6 +216,7 @@ pub fn read(
                     text: what_if.question.to_owned(),
                     html: prose::inline(what_if.question),
                     tried: vec![tried],
+                    hazard: what_if.hazard.and_then(hazard),
                 });
             }
         }
@@ -320,6 +325,12 @@ fn tried(what_if: &'static WhatIf, program: &Coloured) -> Result<Tried, &'static
         },
         shows: what_if.shows,
     })
+}
+
+/// The name of a kind, and the answer.
+fn hazard(id: u8) -> Option<[&'static str; 2]> {
+    let kind = CATEGORIES.iter().find(|kind| kind.id == id)?;
+    Some([kind.name, hazards::word(kind).text()])
 }
 
 /// The lines that differ, if at least half of the new ones do not.
@@ -514,6 +525,7 @@ mod tests {
             text: String::new(),
             html: String::new(),
             tried: Vec::new(),
+            hazard: None,
         };
         let id = |half, before| id("nobody drops `tx`", half, before);
         assert_eq!(id(Half::Go, &[]), one.id);

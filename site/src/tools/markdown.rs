@@ -158,6 +158,9 @@ fn with_it(needs: &[Program]) -> String {
 
 fn of_question(question: &Question) -> String {
     let mut text = format!("### What if {}?\n\n", question.text);
+    if let Some([name, word]) = question.hazard {
+        text += &format!("One of the [hazards](../hazards.md): {name}. In Rust it is {word}.\n\n");
+    }
     for tried in &question.tried {
         let Tried { take, put, .. } = tried;
         let mut change = String::new();
