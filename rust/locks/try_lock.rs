@@ -111,8 +111,11 @@ pub fn main() {
     let (more, go_on) = channel::bounded(0);
     let first = start_backup(&store, move |n| {
         go_on.recv().unwrap();
+        go_on.recv().unwrap();
         println!("backup of {n}");
     });
+    // It has counted the lines.
+    more.send(()).unwrap();
     let second = start_backup(&store, |_| ());
     println!("second: {}", second.unwrap_err());
     println!("tidy meanwhile: {}", store.tidy().is_ok());

@@ -69,8 +69,11 @@ func main() {
 	more := make(chan bool)
 	done, _ := s.startBackup(func(n int) {
 		<-more
+		<-more
 		fmt.Println("backup of", n)
 	})
+	// It has counted the lines.
+	more <- true
 	_, err := s.startBackup(func(int) {})
 	fmt.Println("second:", err)
 	fmt.Println("tidy meanwhile:", s.tidy() == nil)

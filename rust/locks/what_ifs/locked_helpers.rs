@@ -40,11 +40,11 @@ entries 3 and never more than 3",
         state.insert(key, value);
 ",
             put: "        state.make_room(self.limit);
-        drop(state);
         if key == \"c\" {
+            drop(state);
             self.put(\"d\", 4);
+            state = self.state.lock().unwrap();
         }
-        let mut state = self.state.lock().unwrap();
         state.insert(key, value);
 ",
         },

@@ -110,10 +110,9 @@ backup of 2",
         question: "a backup panics",
         about: About::Panic,
         change: Change::Go {
-            take: "		<-more
+            take: "		fmt.Println(\"backup of\", n)
 ",
-            put: "		<-more
-		panic(\"no disk\")
+            put: "		panic(\"no disk\")
 ",
         },
         becomes: Becomes::Ends {
@@ -130,11 +129,9 @@ tidy meanwhile: true",
         question: "a backup panics",
         about: About::Panic,
         change: Change::Rust {
-            take: "        go_on.recv().unwrap();
-        println!(\"backup of {n}\");
+            take: "        println!(\"backup of {n}\");
 ",
-            put: "        go_on.recv().unwrap();
-        panic!(\"no disk for {n}\");
+            put: "        panic!(\"no disk for {n}\");
 ",
         },
         becomes: Becomes::Ends {
