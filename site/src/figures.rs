@@ -4,7 +4,7 @@ use std::path::Path;
 
 use bench::data::{Data, GO, Spread};
 use bench::jobs::{self, Job, Way};
-use bench::{DATA, page, shown};
+use bench::{DATA, line, page, shown};
 
 use crate::{prose, source};
 
@@ -16,6 +16,44 @@ use crate::{prose, source};
 pub fn read(root: &Path) -> Result<Data, String> {
     let file = source::read(root, DATA.to_owned())?;
     Data::read(&file.text).map_err(|why| format!("{DATA}: {why}"))
+}
+
+/// What was measured of a job, for the page of a pair.
+#[derive(Debug)]
+pub struct Line {
+    /// Its place on the page of what was measured.
+    pub job: &'static str,
+    /// What is done, as Markdown.
+    pub title: &'static str,
+    /// What it takes, as Markdown.
+    pub text: String,
+}
+
+impl Line {
+    /// What is done, as HTML.
+    pub fn title_html(&self) -> String {
+        prose::inline(self.title)
+    }
+
+    /// What it takes, as HTML.
+    pub fn html(&self) -> String {
+        prose::inline(&self.text)
+    }
+}
+
+/// Those of a pair.
+pub fn lines(pair: &str, data: &Data) -> Vec<Line> {
+    let lines = line::of_pair(pair, data).into_iter();
+    lines
+        .map(|(job, text)| Line {
+            job: job.name,
+            title: job.title,
+            text: match text.strip_prefix(&format!("{}: ", job.title)) {
+                Some(rest) => rest.to_owned(),
+                None => text,
+            },
+        })
+        .collect()
 }
 
 /// The ratios of all jobs, as bars.

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use bench::data::Data;
 use go_to_rust::what_if::Half;
 use go_to_rust::{catalogue, conventions};
 use rayon::prelude::*;
@@ -13,7 +14,7 @@ use crate::mistake::{self, Mistake};
 use crate::prose::Link;
 use crate::tasks::{self, Tasks};
 use crate::what_ifs::{self, WhatIfs};
-use crate::{outputs, phrases, prose, source, steps};
+use crate::{figures, outputs, phrases, prose, source, steps};
 
 /// All that the pages are made of.
 #[derive(Debug)]
@@ -22,6 +23,8 @@ pub struct Site {
     pub chapters: Vec<Chapter>,
     /// The pairs of all chapters, for links to them.
     pub links: Vec<Link>,
+    /// What was measured.
+    pub measured: Data,
 }
 
 /// A chapter, which is a page.
@@ -89,6 +92,8 @@ pub struct Pair {
     pub no_tasks: Option<String>,
     /// The programs, cut so that equal steps stand side by side.
     pub rows: Vec<Row>,
+    /// What was measured of its kind.
+    pub measured: Vec<figures::Line>,
     /// What the programs print.
     pub outputs: Vec<outputs::Listing>,
     /// How that is compared, as HTML.
@@ -159,6 +164,7 @@ pub struct Row {
 /// Names the file that is missing, or says what does not fit.
 pub fn read(root: &Path, catalogue: &'static [catalogue::Chapter]) -> Result<Site, String> {
     let links = links(root, catalogue)?;
+    let measured = figures::read(root)?;
     let mut chapters = Vec::new();
     for chapter in catalogue {
         let about = source::read(root, format!("rust/{}/mod.rs", chapter.name))?;
@@ -167,7 +173,7 @@ pub fn read(root: &Path, catalogue: &'static [catalogue::Chapter]) -> Result<Sit
         let pairs = chapter
             .pairs
             .par_iter()
-            .map(|pair| self::pair(root, chapter, &about.title, pair, &links));
+            .map(|pair| self::pair(root, chapter, &about.title, pair, &links, &measured));
         chapters.push(Chapter {
             name: chapter.name,
             line: prose::first_sentence(&about.summary).to_owned(),
@@ -177,7 +183,11 @@ pub fn read(root: &Path, catalogue: &'static [catalogue::Chapter]) -> Result<Sit
             title: about.title,
         });
     }
-    Ok(Site { chapters, links })
+    Ok(Site {
+        chapters,
+        links,
+        measured,
+    })
 }
 
 /// Every pair's title, which needs its Rust file.
@@ -202,6 +212,7 @@ fn pair(
     chapter_title: &str,
     entry: &'static catalogue::Pair,
     links: &[Link],
+    measured: &Data,
 ) -> Result<Pair, String> {
     let name = format!("{}/{}", chapter.name, entry.name);
     let files = source::pair(root, chapter, entry)?;
@@ -249,6 +260,7 @@ fn pair(
         text: about.text,
         entry,
         rows,
+        measured: figures::lines(&name, measured),
         what_ifs,
         outputs,
         compared: outputs::compared(entry),

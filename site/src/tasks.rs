@@ -56,10 +56,3 @@ pub fn why_none(chapter: &catalogue::Chapter, pair: &catalogue::Pair) -> Option<
         None => pair.no_tasks.or(chapter.no_tasks).map(prose::inline),
     }
 }
-
-/// What was measured of the two Rust halves, as HTML in one line: the
-/// page shows it beside which of them to take when. No entry names a
-/// measurement yet.
-pub fn measured(_pair: &catalogue::Pair) -> Option<String> {
-    None
-}

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use go_to_rust::catalogue;
 use go_to_rust::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
-use site::{Options, build, index, model, prose, render};
+use site::{Options, build, figures, index, model, prose, render};
 
 /// The most that a page may weigh, uncompressed and without what all
 /// pages share.
@@ -315,6 +315,24 @@ fn the_halves_with_tasks_are_shown_and_found() {
         }
     }
     assert!(seen.iter().all(|seen| *seen > 0), "{seen:?}");
+}
+
+/// What was measured stands with the pairs that it belongs to.
+#[test]
+fn what_was_measured_is_shown_with_its_pairs() {
+    let files = files();
+    let mut shown = 0;
+    for group in &figures::chart(&figures::read(root()).unwrap()).groups {
+        for pair in group.job.pairs {
+            let link = format!("href=\"../bench.html#{}\"", group.job.name);
+            assert!(
+                files[&format!("{pair}.html")].contains(&link),
+                "{pair}: {link}"
+            );
+            shown += 1;
+        }
+    }
+    assert!(shown > 0, "nothing is measured");
 }
 
 /// A checkout with one pair, which the test spoils as it likes.

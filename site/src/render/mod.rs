@@ -23,7 +23,7 @@ use crate::listing::Program;
 use crate::mistake::Mistake;
 use crate::model::{self, Site};
 use crate::tools::{CHECKLIST, Guide};
-use crate::{Options, figures, hazards, index, search, source, tools};
+use crate::{Options, hazards, index, search, source, tools};
 
 /// The style, the scripts and the icon, which all pages share.
 const ASSETS: [(&str, &str); 5] = [
@@ -59,15 +59,14 @@ pub fn files(
         });
         return Err(lines.collect::<Vec<_>>().join("\n"));
     }
-    let measured = figures::read(root)?;
-    let guides = guides(root, &site, &measured)?;
+    let guides = guides(root, &site, &site.measured)?;
     let codes = index::codes(&site);
     let mut files: Files = ASSETS
         .iter()
         .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
         .collect();
     files.extend(search::files(&site, &guides));
-    add_pages(&mut files, &site, options, &codes, &guides, &measured)?;
+    add_pages(&mut files, &site, options, &codes, &guides)?;
     files.extend(tools::files(&site, options, &codes, &guides));
     if let Some(address) = &options.address {
         files.insert("sitemap.xml".to_owned(), sitemap(&files, address));
@@ -87,7 +86,6 @@ fn add_pages(
     options: &Options,
     codes: &[Code],
     guides: &[Guide],
-    measured: &Data,
 ) -> Result<(), String> {
     let mut add = |name: String, page: &dyn askama::DynTemplate| {
         let html = page.dyn_render().map_err(|error| error.to_string())?;
@@ -105,7 +103,7 @@ fn add_pages(
     for guide in guides {
         let name = format!("{}.html", guide.name);
         match guide.name {
-            "bench" => add(name, &costs::page(site, options, guide, measured))?,
+            "bench" => add(name, &costs::page(site, options, guide, &site.measured))?,
             _ => add(name, &guide::page(site, options, guide))?,
         }
     }

@@ -6,7 +6,6 @@ use super::frame::Frame;
 use crate::Options;
 use crate::mistake::Mistake;
 use crate::model::{Pair, Site};
-use crate::tasks;
 
 #[derive(Template)]
 #[template(path = "pair.html")]
@@ -15,8 +14,6 @@ pub(super) struct PairPage<'a> {
     pair: &'a Pair,
     wrong: Vec<&'a Mistake>,
     sound: Vec<&'a Mistake>,
-    /// What was measured of the two halves.
-    measured: Option<String>,
 }
 
 pub(super) fn page<'a>(site: &'a Site, options: &'a Options, pair: &'a Pair) -> PairPage<'a> {
@@ -28,6 +25,5 @@ pub(super) fn page<'a>(site: &'a Site, options: &'a Options, pair: &'a Pair) -> 
         pair,
         wrong: pair.wrong(),
         sound: pair.sound(),
-        measured: tasks::measured(pair.entry),
     }
 }

@@ -113,6 +113,12 @@ fn of_pair(site: &Site, pair: &Pair) -> String {
     if let Some(why) = &pair.no_tasks {
         text += &format!("There is no half with tasks: {}\n\n", markdown(why));
     }
+    for line in &pair.measured {
+        text += &format!(
+            "Measured ({}): {} [All figures](../bench.md).\n\n",
+            line.title, line.text
+        );
+    }
     text += "## Output\n\n";
     for output in &pair.outputs {
         text += &format!("{}:\n\n{}", output.of, fenced("text", &output.text));
