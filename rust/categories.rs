@@ -511,7 +511,7 @@ pub const CATEGORIES: &[Category] = &[
     Category {
         id: 50,
         name: "Negative counter / join twice",
-        go: &[GoTool::Runtime],
+        go: &[GoTool::Runtime, GoTool::DeadlockDetector],
         rust: &[RustDoes::Refuses],
         seen: &[Corpus::GoKer],
     },

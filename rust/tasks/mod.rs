@@ -15,7 +15,9 @@
 //! beside the threads of the runtime, and each value that passes
 //! between it and a task wakes a thread.
 
-use crate::catalogue::{Chapter, Compare, PAIR, Pair};
+use crate::catalogue::{
+    Chapter, Compare, Kind, Mistake, PAIR, Pair,
+};
 
 pub mod abort;
 pub mod blocking;
@@ -63,6 +65,38 @@ pub const CHAPTER: Chapter = Chapter {
                 "tasks/abort",
                 "goroutines/spawn_and_wait",
             ],
+            mistakes: &[
+                Mistake {
+                    name: "borrowed_local",
+                    summary: "the task borrows a variable of the one who starts it",
+                    categories: &[83],
+                    kind: Kind::Sound,
+                },
+                Mistake {
+                    name: "argument_kept",
+                    summary: "the task goes on with an argument when the function has returned",
+                    categories: &[3],
+                    kind: Kind::Mistake,
+                },
+                Mistake {
+                    name: "not_awaited",
+                    summary: "the result is used, and nobody has waited for it",
+                    categories: &[48],
+                    kind: Kind::Mistake,
+                },
+                Mistake {
+                    name: "await_in_a_closure",
+                    summary: "a function that is called for each item waits",
+                    categories: &[83],
+                    kind: Kind::Sound,
+                },
+                Mistake {
+                    name: "thread_for_a_future",
+                    summary: "a future is given to a thread, which needs a function",
+                    categories: &[83],
+                    kind: Kind::Sound,
+                },
+            ],
             what_ifs: what_ifs::spawn_and_detach::LIST,
             unshown: what_ifs::spawn_and_detach::UNSHOWN,
             ..PAIR
@@ -86,6 +120,12 @@ pub const CHAPTER: Chapter = Chapter {
                 "context/stop_workers",
                 "context/cancel_with_context",
             ],
+            mistakes: &[Mistake {
+                name: "awaited_twice",
+                summary: "two wait for the end of one task",
+                categories: &[50],
+                kind: Kind::Mistake,
+            }],
             what_ifs: what_ifs::abort::LIST,
             unshown: what_ifs::abort::UNSHOWN,
             ..PAIR
@@ -106,6 +146,12 @@ pub const CHAPTER: Chapter = Chapter {
                 "goroutines/recover",
                 "locks/panic_under_lock",
             ],
+            mistakes: &[Mistake {
+                name: "question_mark",
+                summary: "an error leaves a task that has no result",
+                categories: &[83],
+                kind: Kind::Sound,
+            }],
             what_ifs: what_ifs::panics::LIST,
             unshown: what_ifs::panics::UNSHOWN,
             ..PAIR
@@ -126,6 +172,26 @@ pub const CHAPTER: Chapter = Chapter {
                 "locks/short_section",
                 "locks/send_under_lock",
                 "x/singleflight",
+            ],
+            mistakes: &[
+                Mistake {
+                    name: "guard_kept",
+                    summary: "the guard of a lock lives across an await",
+                    categories: &[81],
+                    kind: Kind::Sound,
+                },
+                Mistake {
+                    name: "count_kept",
+                    summary: "a reference count without atomics lives across an await",
+                    categories: &[81],
+                    kind: Kind::Sound,
+                },
+                Mistake {
+                    name: "guard_handed_over",
+                    summary: "a lock is taken in one place and released in another thread",
+                    categories: &[35],
+                    kind: Kind::Sound,
+                },
             ],
             what_ifs: what_ifs::guard_across_await::LIST,
             unshown: what_ifs::guard_across_await::UNSHOWN,
@@ -156,6 +222,26 @@ pub const CHAPTER: Chapter = Chapter {
                 "lifecycle/tracked",
                 "goroutines/errors",
             ],
+            mistakes: &[
+                Mistake {
+                    name: "boxed_error",
+                    summary: "the error of a task is of no known type",
+                    categories: &[83],
+                    kind: Kind::Sound,
+                },
+                Mistake {
+                    name: "sender_in_a_loop",
+                    summary: "each task of a loop takes the one sender",
+                    categories: &[83],
+                    kind: Kind::Sound,
+                },
+                Mistake {
+                    name: "call_that_borrows",
+                    summary: "the call that a task makes borrows its argument",
+                    categories: &[19],
+                    kind: Kind::Mistake,
+                },
+            ],
             what_ifs: what_ifs::groups::LIST,
             unshown: what_ifs::groups::UNSHOWN,
             ..PAIR
@@ -172,6 +258,20 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             rust: &["tokio::select", "Sender::reserve"],
             related: &["select/multiplex", "tasks/half_a_line"],
+            mistakes: &[
+                Mistake {
+                    name: "two_readers",
+                    summary: "two branches read from one connection",
+                    categories: &[47],
+                    kind: Kind::Mistake,
+                },
+                Mistake {
+                    name: "branch_types",
+                    summary: "the branches of a select give values of different types",
+                    categories: &[83],
+                    kind: Kind::Sound,
+                },
+            ],
             what_ifs: what_ifs::lost_in_select::LIST,
             unshown: what_ifs::lost_in_select::UNSHOWN,
             ..PAIR

@@ -168,6 +168,12 @@ const LESSONS: [Lesson; 27] = [
              and in no other way.",
     },
     Lesson {
+        code: "E0728",
+        aliases: &["await outside async", "await in a closure"],
+        teaches: "An await stands in a function or a closure that is not `async`. A function that waits is of another \
+             kind than one that does not, and so are all of its callers.",
+    },
+    Lesson {
         code: "error",
         aliases: &["future is not Send", "guard held across await"],
         teaches: "Some errors have no code, among them those about futures that are not `Send`: a lock guard that is \

@@ -17,8 +17,8 @@ use crate::rustc::{Rustc, rendered};
 /// that only a whole program would use.
 const LINTS: [&str; 3] = ["-Dwarnings", "-Adead_code", "-Funsafe_code"];
 
-/// How the main of a program begins.
-const MAIN: &str = "\nfn main() {\n";
+/// How the main of a program begins: with threads, or with tasks.
+const MAINS: [&str; 2] = ["\nfn main() {\n", "\nasync fn main() {\n"];
 
 /// Builds the accepted forms of these cases, which are there, and runs
 /// each of them. They become modules of one program: to start rustc and
@@ -43,9 +43,12 @@ pub fn check(cases: &[Case], rustc: &Rustc) -> Result<(), String> {
 fn prepared(case: &Case, rustc: &Rustc) -> Result<Fixed, String> {
     let file = paths::shown(&case.fixed());
     let (source, head) = case.read_fixed()?;
-    if source.matches(MAIN).count() != 1 {
-        return Err(format!("{file} has no line `fn main() {{`"));
-    }
+    let mut mains = MAINS.iter().flat_map(|main| source.match_indices(main));
+    let (Some((_, main)), None) = (mains.next(), mains.next()) else {
+        return Err(format!(
+            "{file} has no line `fn main() {{` or `async fn main() {{`"
+        ));
+    };
     if case.mistake.kind == Kind::Sound {
         let (_, go) = case.read_go()?;
         if go.prints.as_ref() != Some(&head.prints) {
@@ -57,7 +60,8 @@ fn prepared(case: &Case, rustc: &Rustc) -> Result<Fixed, String> {
         }
     }
     // The lines keep their numbers.
-    let source = source.replacen(MAIN, "\npub(crate) fn main() {\n", 1);
+    let public = main.replacen('\n', "\npub(crate) ", 1);
+    let source = source.replacen(main, &public, 1);
     rustc.scratch_file(&module(case), &source)?;
     Ok(head)
 }
