@@ -2,18 +2,18 @@
 //!
 //! A task is a future that a runtime drives: the goroutine of
 //! `async` Rust. It waits at an await, and gives its thread to
-//! another meanwhile. What is particular to tasks stands here: how
-//! they are started and stopped, what is lost when one is dropped,
-//! what must not stand across an await, and what a call that blocks
-//! does to the others. The runtime is tokio.
+//! another meanwhile. What is particular to tasks stands here:
+//! how they are started and stopped, what is lost when one is
+//! dropped, what must not stand across an await, and what a call
+//! that blocks does to the others. The runtime is tokio.
 //!
 //! Many pairs of other chapters have a half with tasks beside the
 //! one with threads. Those say which of the two to take when.
 //!
 //! The programs give their work to a task and wait for it. What
-//! stands in the body of `#[tokio::main]` itself is no task: it runs
-//! beside the threads of the runtime, and each value that passes
-//! between it and a task wakes a thread.
+//! stands in the body of `#[tokio::main]` itself is no task: it
+//! runs beside the threads of the runtime, and each value that
+//! passes between it and a task wakes a thread.
 
 use crate::catalogue::{
     Chapter, Compare, Kind, Mistake, PAIR, Pair,
@@ -21,24 +21,36 @@ use crate::catalogue::{
 
 pub mod abort;
 pub mod blocking;
+pub mod dynamic_handlers;
 pub mod end_of_main;
+pub mod fairness;
 pub mod groups;
 pub mod guard_across_await;
 pub mod half_a_line;
+pub mod latest_value;
+pub mod local_tasks;
 pub mod lost_in_select;
 pub mod panics;
+pub mod permit;
 pub mod spawn_and_detach;
+pub mod streams;
 
 mod what_ifs {
     pub(crate) mod abort;
     pub(crate) mod blocking;
+    pub(crate) mod dynamic_handlers;
     pub(crate) mod end_of_main;
+    pub(crate) mod fairness;
     pub(crate) mod groups;
     pub(crate) mod guard_across_await;
     pub(crate) mod half_a_line;
+    pub(crate) mod latest_value;
+    pub(crate) mod local_tasks;
     pub(crate) mod lost_in_select;
     pub(crate) mod panics;
+    pub(crate) mod permit;
     pub(crate) mod spawn_and_detach;
+    pub(crate) mod streams;
 }
 
 /// The chapter, in reading order.
@@ -337,6 +349,169 @@ pub const CHAPTER: Chapter = Chapter {
             ],
             what_ifs: what_ifs::blocking::LIST,
             unshown: what_ifs::blocking::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "latest_value",
+            main: latest_value::main,
+            go: &["sync.Cond", "Cond.Broadcast"],
+            aliases: &[
+                "watch channel",
+                "broadcast latest value",
+                "config reload",
+                "observe a value",
+                "notify all readers of a change",
+            ],
+            rust: &[
+                "tokio::sync::watch",
+                "watch::Receiver::changed",
+            ],
+            related: &[
+                "lifecycle/notify",
+                "lifecycle/slow_subscriber",
+                "locks/cond",
+                "tasks/permit",
+            ],
+            what_ifs: what_ifs::latest_value::LIST,
+            unshown: what_ifs::latest_value::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "permit",
+            main: permit::main,
+            go: &["chan", "select"],
+            also: &["Cond.Signal"],
+            aliases: &[
+                "Notify",
+                "lost wake-up",
+                "wake up a goroutine",
+                "sync.Cond with tasks",
+                "kick channel",
+            ],
+            rust: &["tokio::sync::Notify", "Notify::notify_one"],
+            related: &[
+                "locks/cond",
+                "tasks/latest_value",
+                "lifecycle/notify",
+            ],
+            what_ifs: what_ifs::permit::LIST,
+            unshown: what_ifs::permit::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "streams",
+            main: streams::main,
+            go: &["range", "close"],
+            aliases: &[
+                "range over channel async",
+                "async iterator",
+                "bounded concurrency",
+                "Stream",
+                "buffer_unordered",
+                "limit concurrent requests",
+            ],
+            rust: &[
+                "futures::Stream",
+                "StreamExt::buffer_unordered",
+            ],
+            related: &[
+                "channels/range_until_closed",
+                "composition/semaphore",
+                "parallel/map",
+                "x/errgroup_limit",
+            ],
+            mistakes: &[Mistake {
+                name: "stream_in_a_box",
+                summary: "a sequence of a type that is chosen at run time is asked for a value",
+                categories: &[83],
+                kind: Kind::Sound,
+            }],
+            what_ifs: what_ifs::streams::LIST,
+            unshown: what_ifs::streams::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "dynamic_handlers",
+            main: dynamic_handlers::main,
+            go: &["interface", "map"],
+            aliases: &[
+                "async trait",
+                "dyn async fn",
+                "interface with async methods",
+                "async_trait",
+                "AsyncFn",
+                "handler interface",
+            ],
+            rust: &[
+                "futures::future::BoxFuture",
+                "FutureExt::boxed",
+            ],
+            related: &[
+                "lifecycle/handlers",
+                "goroutines/callbacks",
+            ],
+            mistakes: &[
+                Mistake {
+                    name: "async_fn_in_dyn",
+                    summary: "a method that waits is called through a trait object",
+                    categories: &[83],
+                    kind: Kind::Sound,
+                },
+                Mistake {
+                    name: "calls_itself",
+                    summary: "a function that waits calls itself",
+                    categories: &[83],
+                    kind: Kind::Sound,
+                },
+            ],
+            what_ifs: what_ifs::dynamic_handlers::LIST,
+            unshown: what_ifs::dynamic_handlers::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "local_tasks",
+            main: local_tasks::main,
+            go: &["chan", "func"],
+            aliases: &[
+                "LocalSet",
+                "spawn_local",
+                "single threaded runtime",
+                "Rc in async",
+                "not Send future",
+                "event loop",
+            ],
+            rust: &[
+                "tokio::task::LocalSet",
+                "tokio::task::spawn_local",
+                "Rc",
+            ],
+            related: &[
+                "lifecycle/event_loop",
+                "tasks/guard_across_await",
+            ],
+            what_ifs: what_ifs::local_tasks::LIST,
+            unshown: what_ifs::local_tasks::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "fairness",
+            main: fairness::main,
+            go: &["select", "default"],
+            aliases: &[
+                "select fairness",
+                "biased select",
+                "random select",
+                "starvation in select",
+                "all branches are disabled",
+            ],
+            rust: &["tokio::select"],
+            related: &[
+                "select/priority",
+                "select/multiplex",
+                "tasks/lost_in_select",
+            ],
+            what_ifs: what_ifs::fairness::LIST,
+            unshown: what_ifs::fairness::UNSHOWN,
             ..PAIR
         },
     ],

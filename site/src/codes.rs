@@ -14,11 +14,17 @@ pub struct Lesson {
 }
 
 /// In alphabetical order.
-const LESSONS: [Lesson; 27] = [
+const LESSONS: [Lesson; 30] = [
     Lesson {
         code: "E0004",
         aliases: &["match must be exhaustive", "missing case"],
         teaches: "A `match` leaves a case out. What a channel or a lock can answer is an enum, and each of its answers has to be named: also that the other end has gone.",
+    },
+    Lesson {
+        code: "E0038",
+        aliases: &["async fn in a dyn trait", "not dyn compatible"],
+        teaches: "A trait with an `async fn` cannot be a `dyn`: each implementation has a future of its own type and size. \
+             A method that returns a boxed future can.",
     },
     Lesson {
         code: "E0063",
@@ -172,6 +178,12 @@ const LESSONS: [Lesson; 27] = [
         aliases: &["await outside async", "await in a closure"],
         teaches: "An await stands in a function or a closure that is not `async`. A function that waits is of another \
              kind than one that does not, and so are all of its callers.",
+    },
+    Lesson {
+        code: "E0733",
+        aliases: &["recursion in an async fn"],
+        teaches: "An `async fn` awaits itself, and its future would have to have room for itself. `Box::pin` around the \
+             inner call gives it a size.",
     },
     Lesson {
         code: "error",

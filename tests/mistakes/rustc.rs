@@ -243,7 +243,7 @@ impl Rustc {
             "-L".into(),
             format!("dependency={}", target.join("debug/deps").display()).into(),
         ];
-        for name in ["crossbeam", "rayon", "tokio"] {
+        for name in ["crossbeam", "futures", "rayon", "tokio"] {
             let file =
                 artifact(&json, name).ok_or_else(|| format!("cargo has not built {name}"))?;
             flags.extend(["--extern".into(), format!("{name}={file}").into()]);

@@ -1,5 +1,5 @@
-// Call_that_borrows gives each goroutine the address of one variable,
-// and sets that to the next value.
+// Call_that_borrows gives each goroutine the address of one
+// variable, and sets that to the next value.
 package main
 
 //@ race `sum.Add(int64(*n))` `n = i`

@@ -1,4 +1,4 @@
-// Await_in_a_closure calls a function for each item, and that waits.
+// Await_in_a_closure calls a function for each item, which waits.
 package main
 
 //@ nothing
