@@ -6,34 +6,56 @@
 //! the join handle stops the thread when it is dropped, and
 //! whoever only uses it holds something else.
 
-use crate::catalogue::{Chapter, PAIR, Pair};
+use crate::catalogue::{Chapter, PAIR, Pair, TASKS, Tasks};
 
 pub mod close_twice;
+pub mod close_twice_async;
 pub mod event_loop;
+pub mod event_loop_async;
 pub mod fire_and_forget;
+pub mod fire_and_forget_async;
 pub mod handlers;
+pub mod handlers_async;
 pub mod janitor;
+pub mod janitor_async;
 pub mod notify;
+pub mod notify_async;
 pub mod slow_subscriber;
+pub mod slow_subscriber_async;
 pub mod start_and_close;
+pub mod start_and_close_async;
 pub mod state_machine;
+pub mod state_machine_async;
 pub mod supervisor;
+pub mod supervisor_async;
 pub mod tracked;
+pub mod tracked_async;
 pub mod weak_parent;
 pub mod workers;
 
 mod what_ifs {
     pub(crate) mod close_twice;
+    pub(crate) mod close_twice_async;
     pub(crate) mod event_loop;
+    pub(crate) mod event_loop_async;
     pub(crate) mod fire_and_forget;
+    pub(crate) mod fire_and_forget_async;
     pub(crate) mod handlers;
+    pub(crate) mod handlers_async;
     pub(crate) mod janitor;
+    pub(crate) mod janitor_async;
     pub(crate) mod notify;
+    pub(crate) mod notify_async;
     pub(crate) mod slow_subscriber;
+    pub(crate) mod slow_subscriber_async;
     pub(crate) mod start_and_close;
+    pub(crate) mod start_and_close_async;
     pub(crate) mod state_machine;
+    pub(crate) mod state_machine_async;
     pub(crate) mod supervisor;
+    pub(crate) mod supervisor_async;
     pub(crate) mod tracked;
+    pub(crate) mod tracked_async;
     pub(crate) mod weak_parent;
     pub(crate) mod workers;
 }
@@ -46,6 +68,19 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "start_and_close",
             main: start_and_close::main,
+            tasks: Some(Tasks {
+                main: start_and_close_async::main,
+                rust: &[
+                    "CancellationToken",
+                    "DropGuard",
+                    "tokio::spawn",
+                    "flume::bounded",
+                ],
+                when: "Tasks where the loop waits; a thread where its owner must be able to wait for it in `Drop`.",
+                what_ifs: what_ifs::start_and_close_async::LIST,
+                unshown: what_ifs::start_and_close_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["sync.Once", "close", "select", "go"],
             aliases: &[
                 "Start and Close",
@@ -80,6 +115,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "close_twice",
             main: close_twice::main,
+            tasks: Some(Tasks {
+                main: close_twice_async::main,
+                rust: &[
+                    "tokio::sync::OnceCell",
+                    "CancellationToken",
+                    "tokio::sync::mpsc",
+                ],
+                when: "Tasks where those who close it are tasks: a join would hold up their thread.",
+                what_ifs: what_ifs::close_twice_async::LIST,
+                unshown: what_ifs::close_twice_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["sync.Once", "close", "select"],
             aliases: &[
                 "idempotent Close",
@@ -138,6 +185,14 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "fire_and_forget",
             main: fire_and_forget::main,
+            tasks: Some(Tasks {
+                main: fire_and_forget_async::main,
+                rust: &["tokio::spawn", "flume::bounded"],
+                when: "Tasks: ten thousand that wait are no burden, and as threads they are.",
+                what_ifs: what_ifs::fire_and_forget_async::LIST,
+                unshown: what_ifs::fire_and_forget_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["go", "chan"],
             aliases: &[
                 "go func",
@@ -159,6 +214,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "tracked",
             main: tracked::main,
+            tasks: Some(Tasks {
+                main: tracked_async::main,
+                rust: &[
+                    "TaskTracker",
+                    "CancellationToken",
+                    "catch_unwind",
+                ],
+                when: "Tasks: the tracker is there, and what waits in the background costs little.",
+                what_ifs: what_ifs::tracked_async::LIST,
+                unshown: what_ifs::tracked_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["sync.WaitGroup", "recover", "atomic.Int64"],
             aliases: &[
                 "fire and forget",
@@ -194,6 +261,19 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "event_loop",
             main: event_loop::main,
+            tasks: Some(Tasks {
+                main: event_loop_async::main,
+                rust: &[
+                    "tokio::sync::mpsc",
+                    "tokio::sync::oneshot",
+                    "tokio::select!",
+                    "tokio::time::sleep",
+                ],
+                when: "Tasks where those who ask are tasks; either for the loop itself, which is the same.",
+                what_ifs: what_ifs::event_loop_async::LIST,
+                unshown: what_ifs::event_loop_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["select", "time.After", "chan"],
             aliases: &[
                 "event loop",
@@ -232,6 +312,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "notify",
             main: notify::main,
+            tasks: Some(Tasks {
+                main: notify_async::main,
+                rust: &[
+                    "tokio::sync::Notify",
+                    "notify_one",
+                    "CancellationToken",
+                ],
+                when: "Tasks where the loop waits between its builds; a thread where a build computes.",
+                what_ifs: what_ifs::notify_async::LIST,
+                unshown: what_ifs::notify_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["chan", "select", "sync.Mutex"],
             aliases: &[
                 "kick channel",
@@ -260,6 +352,14 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "handlers",
             main: handlers::main,
+            tasks: Some(Tasks {
+                main: handlers_async::main,
+                rust: &["BoxFuture", "Arc", "Fn"],
+                when: "Tasks where handlers wait for something; with threads the kept function is simpler.",
+                what_ifs: what_ifs::handlers_async::LIST,
+                unshown: what_ifs::handlers_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["sync.Mutex", "map", "func"],
             aliases: &[
                 "callback",
@@ -287,6 +387,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "slow_subscriber",
             main: slow_subscriber::main,
+            tasks: Some(Tasks {
+                main: slow_subscriber_async::main,
+                rust: &[
+                    "tokio::sync::mpsc",
+                    "try_send",
+                    "TrySendError",
+                ],
+                when: "Either for the publisher, which waits for nobody; tasks for many subscribers.",
+                what_ifs: what_ifs::slow_subscriber_async::LIST,
+                unshown: what_ifs::slow_subscriber_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["select", "sync.Mutex", "map"],
             aliases: &[
                 "publish subscribe",
@@ -316,6 +428,9 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "weak_parent",
             main: weak_parent::main,
+            no_tasks: Some(
+                "It waits for nothing: tasks use the same pool, and the lock is held over no await.",
+            ),
             go: &["sync.Mutex", "type"],
             aliases: &[
                 "back reference",
@@ -334,6 +449,19 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "janitor",
             main: janitor::main,
+            tasks: Some(Tasks {
+                main: janitor_async::main,
+                rust: &[
+                    "Arc::downgrade",
+                    "Weak::upgrade",
+                    "tokio::time::interval",
+                    "CancellationToken",
+                ],
+                when: "Tasks where there is a runtime anyway: a janitor that sleeps needs no thread.",
+                what_ifs: what_ifs::janitor_async::LIST,
+                unshown: what_ifs::janitor_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["time.NewTicker", "sync.Mutex", "map"],
             aliases: &[
                 "cache with ttl",
@@ -369,6 +497,17 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "state_machine",
             main: state_machine::main,
+            tasks: Some(Tasks {
+                main: state_machine_async::main,
+                rust: &[
+                    "tokio::time::timeout_at",
+                    "tokio::sync::mpsc",
+                ],
+                when: "Either: the machine is the same, and the loop around it is thin.",
+                what_ifs: what_ifs::state_machine_async::LIST,
+                unshown: what_ifs::state_machine_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["time.NewTimer", "Timer.Reset", "select"],
             aliases: &[
                 "sans io",
@@ -399,6 +538,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "supervisor",
             main: supervisor::main,
+            tasks: Some(Tasks {
+                main: supervisor_async::main,
+                rust: &[
+                    "JoinError",
+                    "try_into_panic",
+                    "tokio::spawn",
+                ],
+                when: "Tasks for workers that wait; a thread for one that computes, or calls what blocks.",
+                what_ifs: what_ifs::supervisor_async::LIST,
+                unshown: what_ifs::supervisor_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["recover", "errors.New", "go"],
             aliases: &[
                 "restart on panic",

@@ -5,6 +5,7 @@ use std::ops::Range;
 use go_to_rust::catalogue::Pair;
 use go_to_rust::what_if::{About, Becomes, Half, WhatIf};
 
+use crate::goroutines;
 use crate::prose::{self, Block};
 
 /// As many pairs may say that they have no change that takes their
@@ -51,6 +52,7 @@ pub fn of(pair: &Pair, halves: &[(Half, String)]) -> Vec<String> {
         }
     }
     in_their_lists(pair, &mut gaps);
+    reported_for_sure(pair, halves, &mut gaps);
     claims(pair, halves, &mut gaps);
     gaps
 }
@@ -66,6 +68,28 @@ fn in_their_lists(pair: &Pair, gaps: &mut Vec<String>) {
             what_if.change.half(),
             what_if.question
         ));
+    }
+}
+
+/// Of a program with timers Go's runtime reports a deadlock mostly, and
+/// not always: there the outcome is that it waits for ever.
+fn reported_for_sure(pair: &Pair, halves: &[(Half, String)], gaps: &mut Vec<String>) {
+    let Some((_, go)) = halves.iter().find(|(half, _)| *half == Half::Go) else {
+        return;
+    };
+    for what_if in pair.what_ifs {
+        let reported =
+            matches!(what_if.becomes, Becomes::Ends { says, .. } if says == goroutines::DEADLOCK);
+        let (take, put) = what_if.change.texts();
+        if let Half::Go = what_if.change.half()
+            && reported
+            && let Some(timer) = goroutines::timer(&go.replacen(take, put, 1))
+        {
+            gaps.push(format!(
+                "Go: what if {}: the changed program has `{timer}`, so the runtime may not report the deadlock: say WaitsForEver",
+                what_if.question
+            ));
+        }
     }
 }
 
@@ -340,6 +364,23 @@ mod tests {
         let gaps = of(&Pair { what_ifs, ..PAIR }, &halves(&rust));
         assert_eq!(gaps.len(), 1, "{gaps:?}");
         assert!(gaps[0].contains("has no paragraph"));
+    }
+
+    #[test]
+    fn a_deadlock_beside_a_timer_is_not_reported_for_sure() {
+        let mut left = ALL.to_vec();
+        left[0].becomes = Becomes::Ends {
+            prints: "",
+            says: "fatal error: all goroutines are asleep - deadlock!",
+            status: 2,
+        };
+        let what_ifs: &'static [WhatIf] = left.leak();
+        assert_eq!(gaps(what_ifs), Vec::<String>::new());
+        let mut timed = halves(RUST);
+        timed[0].1 = GO.replace("go work()", "go work()\n\ttime.Sleep(1)");
+        let gaps = of(&Pair { what_ifs, ..PAIR }, &timed);
+        assert_eq!(gaps.len(), 1, "{gaps:?}");
+        assert!(gaps[0].contains("`time.Sleep`"), "{gaps:?}");
     }
 
     #[test]

@@ -33,7 +33,7 @@ const WAITS: [&str; 13] = [
 ];
 
 /// What sets a timer or ends by one.
-const TIMERS: [&str; 7] = [
+const TIMERS: [&str; 8] = [
     "time.After",
     "time.NewT",
     "time.Tick",
@@ -41,6 +41,7 @@ const TIMERS: [&str; 7] = [
     "context.WithTimeout",
     "context.WithDeadline",
     "SetDeadline",
+    "SetReadDeadline",
 ];
 
 /// What has the collector call something.

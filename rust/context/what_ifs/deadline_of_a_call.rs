@@ -16,11 +16,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             take: "ctx, cancel := context.WithTimeout(ctx, limit)",
             put: "ctx, cancel := context.WithCancel(ctx)",
         },
-        becomes: Becomes::Ends {
-            prints: ANSWER,
-            says: "fatal error: all goroutines are asleep - deadlock!",
-            status: 2,
-        },
+        becomes: Becomes::WaitsForEver { prints: ANSWER },
         ..WHAT_IF
     },
     WhatIf {

@@ -53,11 +53,7 @@ pub(crate) const LIST: &[WhatIf] = &[
 ",
             put: "\treturn <-g.reply, nil\n",
         },
-        becomes: Becomes::Ends {
-            prints: FIRST,
-            says: "fatal error: all goroutines are asleep - deadlock!",
-            status: 2,
-        },
+        becomes: Becomes::WaitsForEver { prints: FIRST },
         shows: &[
             "without a reply",
             "Go needs a second channel in each select that waits for a reply",

@@ -14,11 +14,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             take: "timer.Reset(d)",
             put: "_ = d\n\t\t\ttimer.Stop()",
         },
-        becomes: Becomes::Ends {
-            prints: "",
-            says: "fatal error: all goroutines are asleep - deadlock!",
-            status: 2,
-        },
+        becomes: Becomes::WaitsForEver { prints: "" },
         ..WHAT_IF
     },
     WhatIf {

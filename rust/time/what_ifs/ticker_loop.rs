@@ -16,11 +16,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             take: "\t\tcase <-ticker.C:\n",
             put: "",
         },
-        becomes: Becomes::Ends {
-            prints: HOURLY,
-            says: "fatal error: all goroutines are asleep - deadlock!",
-            status: 2,
-        },
+        becomes: Becomes::WaitsForEver { prints: HOURLY },
         ..WHAT_IF
     },
     WhatIf {
