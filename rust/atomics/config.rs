@@ -101,8 +101,8 @@ pub fn main() {
     let old = server.reload(Config::new("two", 2)).unwrap();
     println!("replaced: {}", old.host);
 
-    // 6. Who begins now has the new one; the first request still
-    // has the old.
+    // 6. A request that begins now has the new one. The first one
+    // still has the old.
     println!("second: {}", server.handle(|| {}));
     drop(go_on);
     println!("first: {}", first.join().unwrap());

@@ -26,6 +26,8 @@
 //! bound at all. And `mem::forget` loses a permit.
 
 use std::convert::Infallible;
+use std::error::Error;
+use std::fmt;
 use std::panic;
 use std::thread::{self, JoinHandle};
 
@@ -43,6 +45,14 @@ struct Permit(Receiver<()>);
 
 #[derive(Debug)]
 struct Stopped;
+
+impl fmt::Display for Stopped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("stopped")
+    }
+}
+
+impl Error for Stopped {}
 
 impl Semaphore {
     fn new(permits: usize) -> Semaphore {

@@ -21,6 +21,7 @@
 //! inside compile together, and the caller waits for the reply.
 
 use std::convert::Infallible;
+use std::error::Error;
 use std::fmt;
 use std::thread::{self, JoinHandle};
 
@@ -111,6 +112,8 @@ impl fmt::Display for NoName {
         write!(f, "name of {}: {}", self.id, self.source)
     }
 }
+
+impl Error for NoName {}
 
 pub fn main() {
     let database = Database::open();

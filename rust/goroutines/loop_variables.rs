@@ -50,5 +50,6 @@ pub fn main() {
     // 3. They came in any order.
     let mut all: Vec<u32> = seen.iter().collect();
     all.sort_unstable();
-    println!("{}", format!("{all:?}").replace(',', ""));
+    let all = Vec::from_iter(all.iter().map(u32::to_string));
+    println!("[{}]", all.join(" "));
 }

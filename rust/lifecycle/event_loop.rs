@@ -26,6 +26,7 @@
 //! holds whoever asked for ever.
 
 use std::collections::HashMap;
+use std::error::Error;
 use std::fmt;
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
@@ -132,6 +133,8 @@ impl fmt::Display for Ended {
         f.write_str("the store has ended")
     }
 }
+
+impl Error for Ended {}
 
 pub fn main() {
     let store = Store::start();

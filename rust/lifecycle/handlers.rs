@@ -31,6 +31,7 @@
 //! waits for itself.
 
 use std::collections::HashMap;
+use std::error::Error;
 use std::fmt;
 use std::sync::{Arc, Barrier, Mutex};
 use std::thread;
@@ -81,6 +82,8 @@ impl fmt::Display for NoHandler {
         write!(f, "no handler {:?}", self.0)
     }
 }
+
+impl Error for NoHandler {}
 
 pub fn main() {
     let registry = Arc::new(Registry::default());

@@ -34,6 +34,7 @@
 //! listens.
 
 use std::convert::Infallible;
+use std::error::Error;
 use std::fmt;
 use std::panic;
 use std::thread::{self, JoinHandle};
@@ -128,6 +129,8 @@ impl fmt::Display for Failure {
         }
     }
 }
+
+impl Error for Failure {}
 
 pub fn main() {
     // 5. Several use it, and one closes it.

@@ -22,6 +22,7 @@
 //! lost. If the write panics, the batch is gone with it, and the
 //! journal is not poisoned, as no lock was held.
 
+use std::error::Error;
 use std::fmt;
 use std::mem;
 use std::sync::{Arc, Mutex};
@@ -70,6 +71,8 @@ impl fmt::Display for DiskFull {
         f.write_str("disk full")
     }
 }
+
+impl Error for DiskFull {}
 
 pub fn main() {
     let journal = Arc::new(Journal::default());

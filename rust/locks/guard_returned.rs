@@ -25,6 +25,7 @@
 //! after the other, are two sections: what was read under the first
 //! may not be so under the second.
 
+use std::error::Error;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -93,6 +94,8 @@ impl fmt::Display for NoDoc {
         f.write_str("no such document")
     }
 }
+
+impl Error for NoDoc {}
 
 pub fn main() {
     let docs = ["notes", "plan"].map(|name| Doc { name, edits: 0 });

@@ -25,6 +25,7 @@
 //! somebody closes: the worker has a share of the queue, with the
 //! sender that keeps it waiting.
 
+use std::error::Error;
 use std::fmt;
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
@@ -100,6 +101,8 @@ impl fmt::Display for Refused {
         })
     }
 }
+
+impl Error for Refused {}
 
 pub fn main() {
     // 5. The worker has the first job and waits. Two users fill the

@@ -24,6 +24,7 @@
 //! To ask `count` first and to take afterwards is two steps: all
 //! who ask in between are told that there is enough.
 
+use std::error::Error;
 use std::fmt;
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
@@ -82,6 +83,8 @@ impl fmt::Display for SoldOut {
         f.write_str("sold out")
     }
 }
+
+impl Error for SoldOut {}
 
 pub fn main() {
     let tickets = Arc::new(Tickets { left: Mutex::new(4) });

@@ -27,6 +27,7 @@
 //! job that was taken is done: one that panics stays taken.
 
 use std::collections::HashMap;
+use std::error::Error;
 use std::fmt;
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -80,6 +81,8 @@ impl fmt::Display for Refused {
         })
     }
 }
+
+impl Error for Refused {}
 
 pub fn main() {
     // 4. Each of the two jobs waits for the other: both have to be

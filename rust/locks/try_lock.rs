@@ -22,6 +22,7 @@
 //! Whoever keeps the struct keeps the claim, and all who come later
 //! hear that it is busy.
 
+use std::error::Error;
 use std::fmt;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::Ordering::{Acquire, Release};
@@ -93,6 +94,8 @@ impl fmt::Display for Busy {
         f.write_str("busy")
     }
 }
+
+impl Error for Busy {}
 
 pub fn main() {
     let lines = Mutex::new(vec!["a", "a", "b"]);

@@ -27,6 +27,7 @@
 //! while both are read: a look at one after the other sees money
 //! that is nowhere.
 
+use std::error::Error;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread;
@@ -90,6 +91,8 @@ impl fmt::Display for Refused {
         })
     }
 }
+
+impl Error for Refused {}
 
 pub fn main() {
     let [a, b] = [1, 2]

@@ -42,6 +42,7 @@ pub fn main() {
 
     // 3. `sum` runs it all, and returns when all pieces are done.
     let by_workers: usize = by_workers.sum();
-    println!("{}", format!("{samples:?}").replace(',', ""));
+    let samples = samples.iter().map(u32::to_string);
+    println!("[{}]", Vec::from_iter(samples).join(" "));
     println!("pieces by workers {by_workers}");
 }

@@ -67,5 +67,6 @@ pub fn main() {
 }
 
 fn join(steps: &[u32]) -> String {
-    format!("{steps:?}").replace(',', "")
+    let steps = Vec::from_iter(steps.iter().map(u32::to_string));
+    format!("[{}]", steps.join(" "))
 }

@@ -26,6 +26,7 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::error::Error;
 use std::fmt;
 use std::sync::{Arc, RwLock};
 use std::thread;
@@ -78,6 +79,8 @@ impl fmt::Display for Down {
         f.write_str("the source is down")
     }
 }
+
+impl Error for Down {}
 
 pub fn main() {
     let cache = Arc::new(Cache::default());

@@ -25,6 +25,8 @@
 //! What the compiler does not check: that the timeout is set
 //! anew before each read.
 
+use std::error::Error;
+use std::fmt;
 use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::panic;
@@ -50,6 +52,17 @@ enum Failure {
     TooLate,
     Broken(io::Error),
 }
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Failure::TooLate => f.write_str("too late"),
+            Failure::Broken(error) => error.fmt(f),
+        }
+    }
+}
+
+impl Error for Failure {}
 
 // 2. The timeout of a connection is a span, and begins anew with
 // each read: what is left is set before each.

@@ -24,6 +24,8 @@
 //! What the compiler does not check: that a read is wrapped at
 //! all.
 
+use std::error::Error;
+use std::fmt;
 use std::io;
 use std::time::Duration;
 
@@ -57,6 +59,17 @@ enum Failure {
     TooLate,
     Broken(io::Error),
 }
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Failure::TooLate => f.write_str("too late"),
+            Failure::Broken(error) => error.fmt(f),
+        }
+    }
+}
+
+impl Error for Failure {}
 
 // 2. A deadline is a moment, and stands at the one read that it is
 // for.

@@ -24,6 +24,8 @@
 //! `close`.
 
 use std::convert::Infallible;
+use std::error::Error;
+use std::fmt;
 use std::panic;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
@@ -33,6 +35,14 @@ const HOUR: Duration = Duration::from_secs(3600);
 
 #[derive(Debug)]
 struct Stopped;
+
+impl fmt::Display for Stopped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("stopped")
+    }
+}
+
+impl Error for Stopped {}
 
 // 1. No value can come. What is left is the end of the time, or of
 // the sender.

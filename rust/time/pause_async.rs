@@ -21,6 +21,8 @@
 //! whole milliseconds, and fire later where all threads of the
 //! runtime are busy.
 
+use std::error::Error;
+use std::fmt;
 use std::time::{Duration, Instant};
 
 use tokio::sync::mpsc;
@@ -32,6 +34,14 @@ const HOUR: Duration = Duration::from_secs(3600);
 
 #[derive(Debug)]
 struct Stopped;
+
+impl fmt::Display for Stopped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("stopped")
+    }
+}
+
+impl Error for Stopped {}
 
 // 1. The sleep, or the end of the token: the other is dropped.
 async fn pause(

@@ -21,6 +21,8 @@
 //! killed.
 
 use std::convert::Infallible;
+use std::error::Error;
+use std::fmt;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -31,6 +33,17 @@ enum Failure {
     TooLate,
     Stopped,
 }
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Failure::TooLate => "too late",
+            Failure::Stopped => "stopped",
+        })
+    }
+}
+
+impl Error for Failure {}
 
 // 1. The plain loop: look first, then ask for the time, then pause.
 fn poll(

@@ -21,6 +21,8 @@
 //! none, what never is so is looked for until the program is
 //! killed.
 
+use std::error::Error;
+use std::fmt;
 use std::time::Duration;
 
 use tokio::sync::oneshot;
@@ -32,6 +34,17 @@ enum Failure {
     TooLate,
     Stopped,
 }
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Failure::TooLate => "too late",
+            Failure::Stopped => "stopped",
+        })
+    }
+}
+
+impl Error for Failure {}
 
 async fn until(pause: Duration, mut ready: impl FnMut() -> bool) {
     while !ready() {

@@ -26,6 +26,7 @@
 //! is made again.
 
 use std::convert::Infallible;
+use std::error::Error;
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
 use std::thread;
@@ -163,3 +164,5 @@ impl fmt::Display for Failure {
         }
     }
 }
+
+impl Error for Failure {}

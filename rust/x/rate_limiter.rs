@@ -18,6 +18,8 @@
 //! What the compiler does not check: that somebody asks. A call
 //! that does not go through the limiter is not limited.
 
+use std::error::Error;
+use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -93,6 +95,14 @@ impl Limiter {
 
 #[derive(Debug)]
 struct TooLate;
+
+impl fmt::Display for TooLate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("too late")
+    }
+}
+
+impl Error for TooLate {}
 
 pub fn main() {
     // 1. The bucket holds three tokens, and gets one every 100 ms.

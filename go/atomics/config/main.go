@@ -72,8 +72,8 @@ func main() {
 	old, _ := s.reload(&config{"two", 2})
 	fmt.Println("replaced:", old.host)
 
-	// 6. Who begins now has the new one; the first request still
-	// has the old.
+	// 6. A request that begins now has the new one. The first one
+	// still has the old.
 	fmt.Println("second:", s.handle(func() {}))
 	close(goOn)
 	wg.Wait()
