@@ -18,6 +18,7 @@ pub mod guarded_struct;
 pub mod locked_helpers;
 pub mod mutex_or_channel;
 pub mod panic_under_lock;
+pub mod poisoned;
 pub mod send_under_lock;
 pub mod shared_struct;
 pub mod short_section;
@@ -35,6 +36,7 @@ mod what_ifs {
     pub(crate) mod locked_helpers;
     pub(crate) mod mutex_or_channel;
     pub(crate) mod panic_under_lock;
+    pub(crate) mod poisoned;
     pub(crate) mod send_under_lock;
     pub(crate) mod shared_struct;
     pub(crate) mod short_section;
@@ -177,6 +179,27 @@ pub const CHAPTER: Chapter = Chapter {
             answers: &["recover_in_goroutine", "recover_guard"],
             what_ifs: what_ifs::panic_under_lock::LIST,
             unshown: what_ifs::panic_under_lock::UNSHOWN,
+            ..PAIR
+        },
+        Pair {
+            name: "poisoned",
+            main: poisoned::main,
+            go: &["recover", "sync.Mutex"],
+            aliases: &[
+                "poisoned mutex in a service",
+                "clear_poison",
+                "recover from a poisoned lock",
+                "half changed state",
+                "rebuild after a panic",
+            ],
+            rust: &["Mutex::clear_poison", "std::sync::MutexGuard"],
+            related: &[
+                "locks/panic_under_lock",
+                "lifecycle/supervisor",
+            ],
+            answers: &["recover_guard"],
+            what_ifs: what_ifs::poisoned::LIST,
+            unshown: what_ifs::poisoned::UNSHOWN,
             ..PAIR
         },
         Pair {

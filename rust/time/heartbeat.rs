@@ -61,12 +61,10 @@ where
     // `send` says.
     fn run(mut self) -> (u32, Gone) {
         thread::sleep((self.offset)(self.period));
-        let mut beats = 0;
-        for _ in channel::tick(self.period) {
+        for (beats, _) in (0..).zip(channel::tick(self.period)) {
             if let Err(gone) = (self.send)(beats) {
                 return (beats, gone);
             }
-            beats += 1;
         }
         unreachable!("ticks do not end");
     }
