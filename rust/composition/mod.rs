@@ -7,14 +7,19 @@
 //! from the first to the last. At the end stands what holds an
 //! order of steps together by its types.
 
-use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
+use crate::catalogue::{
+    Chapter, Kind, Mistake, PAIR, Pair, TASKS, Tasks,
+};
 
 pub mod batches;
 pub mod first_answer;
 pub mod iterators;
 pub mod parallel_stages;
+pub mod parallel_stages_async;
 pub mod semaphore;
+pub mod semaphore_async;
 pub mod stages;
+pub mod stages_async;
 pub mod type_state;
 
 mod what_ifs {
@@ -22,8 +27,11 @@ mod what_ifs {
     pub(crate) mod first_answer;
     pub(crate) mod iterators;
     pub(crate) mod parallel_stages;
+    pub(crate) mod parallel_stages_async;
     pub(crate) mod semaphore;
+    pub(crate) mod semaphore_async;
     pub(crate) mod stages;
+    pub(crate) mod stages_async;
     pub(crate) mod type_state;
 }
 
@@ -35,6 +43,14 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "stages",
             main: stages::main,
+            tasks: Some(Tasks {
+                main: stages_async::main,
+                rust: &["flume::bounded", "JoinSet"],
+                when: "Tasks where a stage waits for something else than the next one; threads, or one iterator, where the stages compute.",
+                what_ifs: what_ifs::stages_async::LIST,
+                unshown: what_ifs::stages_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["chan", "close", "range"],
             aliases: &[
                 "pipeline",
@@ -63,6 +79,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "parallel_stages",
             main: parallel_stages::main,
+            tasks: Some(Tasks {
+                main: parallel_stages_async::main,
+                rust: &[
+                    "StreamExt::buffer_unordered",
+                    "flume::bounded",
+                    "tokio::spawn",
+                ],
+                when: "Tasks where the slow stage waits, for requests or files; threads where it computes.",
+                what_ifs: what_ifs::parallel_stages_async::LIST,
+                unshown: what_ifs::parallel_stages_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["sync.WaitGroup", "close"],
             aliases: &[
                 "fan out in a pipeline",
@@ -147,6 +175,18 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "semaphore",
             main: semaphore::main,
+            tasks: Some(Tasks {
+                main: semaphore_async::main,
+                rust: &[
+                    "tokio::sync::Semaphore",
+                    "OwnedSemaphorePermit",
+                    "CancellationToken",
+                ],
+                when: "Tasks have a semaphore ready made, and a task that waits for it costs little; threads where the limit is for computing.",
+                what_ifs: what_ifs::semaphore_async::LIST,
+                unshown: what_ifs::semaphore_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["chan", "defer", "recover"],
             also: &["semaphore.Weighted"],
             aliases: &[
@@ -176,6 +216,9 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "iterators",
             main: iterators::main,
+            no_tasks: Some(
+                "A stream whose walk is left is dropped, and a destructor cannot await: it can abort the task behind it, and not wait for its end, which this is about.",
+            ),
             go: &["iter.Seq", "iter.Seq2", "iter.Pull"],
             aliases: &[
                 "range over func",
