@@ -63,7 +63,7 @@ async fn run() {
     met.close();
     let mut tokens = [(); LIMIT].map(|()| met.token()).into_iter();
     let (count, meet) = (Arc::clone(&inside), met.clone());
-    let upper = raw.into_stream().map(move |word: &'static str| {
+    let upper = raw.into_stream().map(move |word| {
         let (count, meet) = (Arc::clone(&count), meet.clone());
         let here = tokens.next();
         tokio::spawn(async move {

@@ -34,8 +34,9 @@ pub(crate) const LIST: &[WhatIf] = &[
         change: Change::Tasks {
             take: "let letters = tokio::spawn(letters.collect::<Vec<_>>());",
             put: "\
-let letters =
-        async { Ok::<_, ()>(letters.collect::<Vec<_>>().await) };",
+std::mem::forget(letters);
+    let unasked = std::future::pending::<Vec<usize>>();
+    let letters = tokio::spawn(unasked);",
         },
         becomes: Becomes::WaitsForEver { prints: "" },
         shows: &[
