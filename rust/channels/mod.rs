@@ -6,6 +6,12 @@
 //! from and close. In Rust it is two, a sender and a receiver, and
 //! their ownership decides who may do what and when the channel
 //! ends.
+//!
+//! With tasks there are several kinds. tokio's `mpsc` has one
+//! receiver, and room for one value at least. flume's channel has
+//! several receivers and can be without room, as Go's. A `oneshot`
+//! is for one value, and a `CancellationToken` for the end that
+//! everybody hears of.
 
 use crate::catalogue::{
     Chapter, Kind, Mistake, PAIR, Pair, TASKS, Tasks,

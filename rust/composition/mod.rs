@@ -12,7 +12,9 @@ use crate::catalogue::{
 };
 
 pub mod batches;
+pub mod batches_async;
 pub mod first_answer;
+pub mod first_answer_async;
 pub mod iterators;
 pub mod parallel_stages;
 pub mod parallel_stages_async;
@@ -24,7 +26,9 @@ pub mod type_state;
 
 mod what_ifs {
     pub(crate) mod batches;
+    pub(crate) mod batches_async;
     pub(crate) mod first_answer;
+    pub(crate) mod first_answer_async;
     pub(crate) mod iterators;
     pub(crate) mod parallel_stages;
     pub(crate) mod parallel_stages_async;
@@ -121,6 +125,14 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "first_answer",
             main: first_answer::main,
+            tasks: Some(Tasks {
+                main: first_answer_async::main,
+                rust: &["FuturesUnordered", "BoxFuture"],
+                when: "Tasks where the replicas are asked over a network: to drop a question stops it, and a thread cannot be dropped.",
+                what_ifs: what_ifs::first_answer_async::LIST,
+                unshown: what_ifs::first_answer_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["context.WithCancel", "errors.Join", "chan"],
             aliases: &[
                 "first result wins",
@@ -148,6 +160,14 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "batches",
             main: batches::main,
+            tasks: Some(Tasks {
+                main: batches_async::main,
+                rust: &["JoinSet", "flume::bounded", "mem::take"],
+                when: "Tasks where the values come from connections and a batch goes out as one request; threads where a batch is computed.",
+                what_ifs: what_ifs::batches_async::LIST,
+                unshown: what_ifs::batches_async::UNSHOWN,
+                ..TASKS
+            }),
             go: &["select", "append", "context.Context"],
             aliases: &[
                 "batching stage",

@@ -4,6 +4,10 @@
 //! getting back what it has found. Rust's threads are the operating
 //! system's: `thread::scope` stands where Go has a `WaitGroup`, and
 //! what it costs decides how many of them a program starts.
+//!
+//! A task is nearer to a goroutine: thousands of them share a few
+//! threads, and one that waits costs no thread. It owns what it
+//! uses, and its panic is told to whoever awaits its handle.
 
 use crate::catalogue::{
     Chapter, Compare, Kind, Mistake, Normaliser, PAIR, Pair, TASKS,

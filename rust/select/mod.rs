@@ -5,6 +5,10 @@
 //! a `select!` that reads like Go's. Timeouts, tickers and attempts
 //! that must not wait have functions of their own, which say the
 //! same in less.
+//!
+//! With tasks, `tokio::select!` waits for futures of any kind. It
+//! drops those that lose, and what that costs differs from one kind
+//! to the next: the page of each says whether it is cancel-safe.
 
 use crate::catalogue::{
     Chapter, Kind, Mistake, PAIR, Pair, TASKS, Tasks,
