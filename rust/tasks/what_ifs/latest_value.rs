@@ -115,12 +115,12 @@ more to come: false",
         question: "the readers panic",
         about: About::Panic,
         change: Change::Go {
-            take: "out <- name + \" has \" + value",
-            put: "panic(\"no reader of \" + value)",
+            take: "\t\tdefer close(out)\n",
+            put: "\t\tpanic(\"no reader\")\n",
         },
         becomes: Becomes::Ends {
             prints: "",
-            says: "panic: no reader of v1",
+            says: "panic: no reader",
             status: 2,
         },
         ..WHAT_IF

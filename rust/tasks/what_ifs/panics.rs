@@ -12,7 +12,10 @@ pub(crate) const LIST: &[WhatIf] = &[
         about: About::Lesson,
         change: Change::Go { take: "\
 a.panic = recover()
-				", put: "" },
+				answers <- a", put: "\
+if a.price != 0 {
+					answers <- a
+				}" },
         becomes: Becomes::Ends { prints: "price 10", says: "panic: no item 2", status: 2 },
         shows: &["without that, its panic ends the program", "A panic in a goroutine ends the program, unless that goroutine recovers"],
         ..WHAT_IF
