@@ -180,6 +180,30 @@ pub enum Becomes {
         /// left out.
         because: &'static str,
     },
+    /// It depends on the schedule. An ordinary run mostly gives the
+    /// pinned text and is no proof, so it is built and not run there;
+    /// `make explore` finds the schedule. For the Rust half with
+    /// threads.
+    Explored {
+        /// What a schedule shows.
+        finds: Finds,
+        /// It is found within so many random schedules.
+        within: u32,
+    },
+}
+
+/// What one of the schedules of a program shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finds {
+    /// It prints this, other than before, and ends with status 0.
+    Prints(&'static str),
+    /// A thread panics with this message.
+    Panics(&'static str),
+    /// Each of its threads waits for another.
+    WaitsForEver {
+        /// All of its standard output up to then.
+        prints: &'static str,
+    },
 }
 
 /// A claim of a page without a what-if that shows it.

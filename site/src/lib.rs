@@ -12,6 +12,7 @@
 pub mod codes;
 pub mod cure;
 pub mod diff;
+pub mod explored;
 pub mod figures;
 pub mod hazards;
 pub mod highlight;

@@ -14,7 +14,7 @@ use crate::mistake::{self, Mistake};
 use crate::prose::Link;
 use crate::tasks::{self, Tasks};
 use crate::what_ifs::{self, WhatIfs};
-use crate::{figures, outputs, phrases, prose, source, steps};
+use crate::{explored, figures, outputs, phrases, prose, source, steps};
 
 /// All that the pages are made of.
 #[derive(Debug)]
@@ -263,7 +263,7 @@ fn pair(
         measured: figures::lines(&name, measured),
         what_ifs,
         outputs,
-        compared: outputs::compared(entry),
+        compared: outputs::compared(entry) + &explored::of(root, &name),
         mistakes: mistakes.collect::<Result<_, _>>()?,
         related: related.collect::<Result<_, _>>()?,
         previous: place.checked_sub(1).map(|before| links[before].clone()),

@@ -4,7 +4,7 @@
 use go_to_rust::catalogue;
 use go_to_rust::categories::CATEGORIES;
 use go_to_rust::hazards;
-use go_to_rust::what_if::{Becomes, Half, Unshown, WhatIf};
+use go_to_rust::what_if::{Becomes, Finds, Half, Unshown, WhatIf};
 
 use crate::diff;
 use crate::highlight::{self, Coloured, Language};
@@ -417,6 +417,11 @@ fn outcome(language: Language, becomes: &Becomes) -> String {
         (Becomes::WaitsForEver { .. }, _) => "waits for ever",
         (Becomes::PanicsAndWaits { .. }, _) => "panics, and waits for ever",
         (Becomes::PrintsTheSame { .. }, _) => "prints the same",
+        (Becomes::Explored { finds, .. }, _) => match finds {
+            Finds::Prints(_) => "prints something else in some schedules",
+            Finds::Panics(_) => "panics in some schedules",
+            Finds::WaitsForEver { .. } => "waits for ever in some schedules",
+        },
     };
     what.to_owned()
 }
@@ -476,6 +481,22 @@ fn became(language: Language, becomes: &Becomes) -> (String, String) {
             "A thread panics, and the others <strong>wait for ever</strong>:".to_owned(),
             line(prints) + &line(says),
         ),
+        Becomes::Explored { finds, within } => {
+            let (what, text) = match finds {
+                Finds::Prints(text) => ("prints other text", line(text)),
+                Finds::Panics(says) => ("panics", line(says)),
+                Finds::WaitsForEver { prints } => ("waits for ever", line(prints)),
+            };
+            let behind = if text.is_empty() { '.' } else { ':' };
+            (
+                format!(
+                    "<strong>In some schedules</strong> it {what}; in most it prints the same. \
+                     No run shows it for sure: it was found among {within} that were \
+                     explored{behind}"
+                ),
+                text,
+            )
+        }
         Becomes::PrintsTheSame { because } => (
             format!(
                 "It <strong>prints the same</strong>: {}.",

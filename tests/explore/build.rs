@@ -49,7 +49,9 @@ fn main() {
                 };
                 let wanted = match what_if.becomes {
                     Becomes::Refused { .. } => false,
-                    Becomes::PrintsTheSame { .. } | Becomes::WaitsForEver { .. } => true,
+                    Becomes::PrintsTheSame { .. }
+                    | Becomes::WaitsForEver { .. }
+                    | Becomes::Explored { .. } => true,
                     _ => env::var_os("EXPLORE_ALL").is_some(),
                 };
                 if !wanted {
@@ -70,6 +72,11 @@ fn main() {
             }
         }
         modules.push_str("}\n");
+    }
+    println!("cargo::rustc-check-cfg=cfg(halves)");
+    if wanted {
+        println!("cargo::rustc-cfg=halves");
+        mailboxes(&rust.join("atomics/memory_orders.rs"), &out);
     }
     let all = format!(
         "{modules}\n/// Name of the pair, number of the what-if, program.\n\
@@ -104,6 +111,26 @@ fn half(
         list,
         "    ({of:?}, {what_if:?}, {}::r#{name}::main),",
         chapter.name
+    );
+}
+
+/// The mailbox of the half about memory orders, as it is and with
+/// other orders.
+fn mailboxes(file: &Path, out: &Path) {
+    let source = swap::code(&fs::read_to_string(file).expect("a half can be read"));
+    let from = source
+        .find("#[derive(Default)]\nstruct Mailbox")
+        .expect("the mailbox");
+    let to = source.find("pub fn main").expect("its main");
+    let mailbox = &source[from..to];
+    let handed = mailbox
+        .replace("true, SeqCst", "true, Release")
+        .replace("SeqCst", "Acquire");
+    write(&out.join("as_it_is.rs"), mailbox);
+    write(&out.join("release_acquire.rs"), &handed);
+    write(
+        &out.join("relaxed.rs"),
+        &mailbox.replace("SeqCst", "Relaxed"),
     );
 }
 

@@ -17,21 +17,17 @@ pub mod swap;
 
 pub use run::{Found, Plan, Seen, explore};
 
+// Without the halves nobody prints.
+#[allow(unused_macros)]
 #[macro_use]
 mod macros {
-    //! `println!` and its like write into the schedule's output, and
-    //! each run has thread-locals of its own.
-    #[allow(unused_macros)]
-    macro_rules! thread_local {
-        ($($t:tt)*) => { ::shuttle::thread_local! { $($t)* } };
-    }
+    //! `println!` and its like write into the schedule's output.
     macro_rules! println {
         ($($t:tt)*) => { $crate::model::world::print(format_args!("{}\n", format_args!($($t)*))) };
     }
     macro_rules! print {
         ($($t:tt)*) => { $crate::model::world::print(format_args!($($t)*)) };
     }
-    #[allow(unused_macros)]
     macro_rules! eprintln {
         ($($t:tt)*) => { $crate::model::world::eprint(format_args!("{}\n", format_args!($($t)*))) };
     }

@@ -8,6 +8,10 @@ pub const LACKS: &[(&str, &str)] = &[
     ("rayon::", "rayon's threads are its own"),
     ("std::net", "a peer is outside the program"),
     ("ArrayQueue", "the queue is crossbeam's own, without a lock"),
+    (
+        "thread_local!",
+        "shuttle's thread-locals lack some of std's methods",
+    ),
     ("stack_size", "it is about the size of a real stack"),
 ];
 

@@ -79,6 +79,7 @@ pub fn ran(becomes: &Becomes, outcome: &Outcome, rule: &Rule<'_>) -> Result<(), 
                 wrong += "what it prints is the pinned text: say `PrintsTheSame`, and why\n";
             }
         }
+        Becomes::Explored { .. } => wrong += "it is explored, and not run\n",
         Becomes::PrintsTheSame { .. } => {
             let status = matches!(outcome.end, Ended::Status(_));
             end(&mut wrong, "it ends as before", status);

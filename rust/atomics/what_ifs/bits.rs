@@ -1,7 +1,7 @@
 //! What becomes of the bits when they are changed.
 
 use crate::what_if::{
-    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+    About, Becomes, Change, Finds, Unshown, WHAT_IF, WhatIf,
 };
 
 pub(crate) const UNSHOWN: &[Unshown] = &[];
@@ -121,6 +121,24 @@ up 110 opened 1 closed 1",
             prints: "",
             says: "no queue",
             status: 101,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the bits are looked at and written back in \
+                   two steps",
+        change: Change::Rust {
+            take: "        let before = self.up.fetch_or(part, AcqRel);
+",
+            put: "        let before = self.up.load(Acquire);
+        self.up.store(before | part, Relaxed);
+",
+        },
+        becomes: Becomes::Explored {
+            finds: Finds::Prints("up 110 opened 0 closed 0
+up 000 opened 0 closed 0
+up 110 opened 0 closed 0"),
+            within: 100,
         },
         ..WHAT_IF
     },

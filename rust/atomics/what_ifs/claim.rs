@@ -1,7 +1,7 @@
 //! What becomes of the claim when it is changed.
 
 use crate::what_if::{
-    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+    About, Becomes, Change, Finds, Unshown, WHAT_IF, WhatIf,
 };
 
 pub(crate) const UNSHOWN: &[Unshown] = &[];
@@ -172,6 +172,24 @@ start: closed already",
             "it remains so if the release",
             "Nobody tries it again",
         ],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the state is looked at and written in two \
+                   steps",
+        change: Change::Rust {
+            take: "        match self.state.swap(CLOSED, AcqRel) {
+",
+            put: "        let was = self.state.load(Acquire);
+        self.state.store(CLOSED, Relaxed);
+        match was {
+",
+        },
+        becomes: Becomes::Explored {
+            finds: Finds::WaitsForEver { prints: "start: true
+start again: it runs already" },
+            within: 100,
+        },
         ..WHAT_IF
     },
 ];

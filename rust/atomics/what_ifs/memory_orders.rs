@@ -18,7 +18,10 @@ pub(crate) const UNSHOWN: &[Unshown] = &[
     },
     Unshown {
         phrase: "The crate loom tries the outcomes",
-        because: "loom replaces the types of std, and is not used here",
+        because: "loom replaces the types of std: `make explore` runs \
+                  it on the mailbox. With `Relaxed` flags it finds the \
+                  flag without the job, with `Release` and `Acquire` \
+                  two that miss each other",
     },
 ];
 

@@ -1,7 +1,7 @@
 //! What becomes of the statistics when they are changed.
 
 use crate::what_if::{
-    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+    About, Becomes, Change, Finds, Unshown, WHAT_IF, WhatIf,
 };
 
 pub(crate) const UNSHOWN: &[Unshown] = &[Unshown {
@@ -172,6 +172,24 @@ numbers 1 to 5",
             prints: "now asked 5 refused 3 inside 2 bytes 0",
             says: "no answer",
             status: 101,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "who is inside is read and written in two \
+                   steps",
+        change: Change::Rust {
+            take: "        let before = self.stats.inside.fetch_add(1, Relaxed);
+",
+            put: "        let before = self.stats.inside.load(Relaxed);
+        self.stats.inside.store(before + 1, Relaxed);
+",
+        },
+        becomes: Becomes::Explored {
+            finds: Finds::Prints("now asked 5 refused 2 inside 2 bytes 0
+then asked 5 refused 2 inside 18446744073709551615 bytes 300
+numbers 1 to 5"),
+            within: 100,
         },
         ..WHAT_IF
     },

@@ -1,7 +1,7 @@
 //! What becomes of the condition variable when it is changed.
 
 use crate::what_if::{
-    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+    About, Becomes, Change, Finds, Unshown, WHAT_IF, WhatIf,
 };
 
 pub(crate) const UNSHOWN: &[Unshown] = &[Unshown {
@@ -173,6 +173,27 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::PrintsTheSame {
             because: "It takes a processor's time where a wait takes none, and no output shows that.",
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "whoever takes looks under the lock, and \
+                   waits under another",
+        change: Change::Rust {
+            take: "        let state = self.state.lock().unwrap();
+        let mut state =
+            self.grown.wait_while(state, too_few).unwrap();
+",
+            put: "        while too_few(&mut self.state.lock().unwrap()) {
+            let state = self.state.lock().unwrap();
+            drop(self.grown.wait(state).unwrap());
+        }
+        let mut state = self.state.lock().unwrap();
+",
+        },
+        becomes: Becomes::Explored {
+            finds: Finds::WaitsForEver { prints: "" },
+            within: 100,
         },
         ..WHAT_IF
     },

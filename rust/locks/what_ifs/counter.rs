@@ -1,7 +1,7 @@
 //! What becomes of the counter behind a mutex when it is changed.
 
 use crate::what_if::{
-    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+    About, Becomes, Change, Finds, Unshown, WHAT_IF, WhatIf,
 };
 
 pub(crate) const UNSHOWN: &[Unshown] = &[];
@@ -147,6 +147,25 @@ pub(crate) const LIST: &[WhatIf] = &[
             status: 101,
         },
         shows: &["passes the panic on to whoever locks next"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "each locks twice, once to read and once to \
+                   write",
+        change: Change::Rust {
+            take: "                let mut guard = total.lock().unwrap();
+                let seen = *guard;
+                thread::yield_now();
+                *guard = seen + 1;
+",
+            put: "                let seen = *total.lock().unwrap();
+                *total.lock().unwrap() = seen + 1;
+",
+        },
+        becomes: Becomes::Explored {
+            finds: Finds::Prints("total 7"),
+            within: 100,
+        },
         ..WHAT_IF
     },
 ];

@@ -1,7 +1,7 @@
 //! What becomes of the two locks when they are changed.
 
 use crate::what_if::{
-    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+    About, Becomes, Change, Finds, Unshown, WHAT_IF, WhatIf,
 };
 
 pub(crate) const UNSHOWN: &[Unshown] = &[];
@@ -182,6 +182,23 @@ last look: 201",
             prints: "",
             says: "no receipt",
             status: 101,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "each takes its first argument first, and \
+                   nothing makes the two movers meet",
+        change: Change::Rust {
+            take: "        if a.id > b.id {
+            let (b, a) = Account::lock_both(b, a);
+            return (a, b);
+        }
+",
+            put: "",
+        },
+        becomes: Becomes::Explored {
+            finds: Finds::WaitsForEver { prints: "" },
+            within: 100,
         },
         ..WHAT_IF
     },

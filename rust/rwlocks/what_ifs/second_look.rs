@@ -1,7 +1,7 @@
 //! What becomes of the second look when it is changed.
 
 use crate::what_if::{
-    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
+    About, Becomes, Change, Finds, Unshown, WHAT_IF, WhatIf,
 };
 
 pub(crate) const UNSHOWN: &[Unshown] = &[];
@@ -201,6 +201,34 @@ loads 9",
             prints: "first: the source is down",
             says: "no source",
             status: 101,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "nobody looks again, and nothing makes the \
+                   eight meet",
+        change: Change::Rust {
+            take: "        match values.entry(key.to_owned()) {
+            Entry::Occupied(found) => Ok(*found.get()),
+            // 3. Nobody else is here, so it is loaded once. A
+            // failure is not kept: the next one tries again.
+            Entry::Vacant(missing) => {
+                *loads += 1;
+                Ok(*missing.insert(load()?))
+            }
+        }
+",
+            put: "        let value = load()?;
+        *loads += 1;
+        values.insert(key.to_owned(), value);
+        Ok(value)
+",
+        },
+        becomes: Becomes::Explored {
+            finds: Finds::Prints("first: the source is down
+all got the same: false
+loads 3"),
+            within: 100,
         },
         ..WHAT_IF
     },

@@ -3,7 +3,7 @@
 
 use go_to_rust::annotation::stripped;
 use go_to_rust::catalogue::Compare;
-use go_to_rust::what_if::{Becomes, Half, Unshown, WhatIf};
+use go_to_rust::what_if::{Becomes, Finds, Half, Unshown, WhatIf};
 use serde_json::{Value, json};
 
 use super::plain::markdown;
@@ -152,6 +152,17 @@ fn becomes(becomes: &Becomes) -> Value {
         Becomes::PanicsAndWaits { prints, says } => {
             json!({ "outcome": "panics and waits", "prints": prints, "says": says })
         }
+        Becomes::Explored { finds, within } => match finds {
+            Finds::Prints(prints) => {
+                json!({ "outcome": "prints in a schedule", "prints": prints, "within": within })
+            }
+            Finds::Panics(says) => {
+                json!({ "outcome": "panics in a schedule", "says": says, "within": within })
+            }
+            Finds::WaitsForEver { prints } => {
+                json!({ "outcome": "waits in a schedule", "prints": prints, "within": within })
+            }
+        },
         Becomes::PrintsTheSame { because } => {
             json!({ "outcome": "prints the same", "because": because })
         }

@@ -50,6 +50,9 @@ struct State<T> {
     /// A tick: when the next one comes, and the time between two.
     next: Option<(Duration, Option<Duration>, T)>,
     clone: Option<fn(&T) -> T>,
+    /// What lies in it stays when the last receiver goes: so it is with
+    /// crossbeam's that have a bound.
+    keeps: bool,
 }
 
 struct Channel<T> {
@@ -294,6 +297,7 @@ fn channel<T>(bound: Option<usize>) -> (Tx<T>, Rx<T>) {
         receiving: VecDeque::new(),
         next: None,
         clone: None,
+        keeps: false,
     };
     let channel = Channel {
         state: Mutex::new(state),
@@ -342,8 +346,10 @@ impl<T> Drop for Rx<T> {
         let mut state = self.0.state();
         state.receivers -= 1;
         if state.receivers == 0 {
-            // What lies in it goes with the last receiver.
-            let queue = std::mem::take(&mut state.queue);
+            let queue = match state.keeps {
+                true => VecDeque::new(),
+                false => std::mem::take(&mut state.queue),
+            };
             drop(state);
             drop(queue);
             self.0.waiters.wake_all();
@@ -607,6 +613,7 @@ pub mod crossbeam {
     /// As crossbeam's.
     pub fn bounded<T>(bound: usize) -> (Sender<T>, Receiver<T>) {
         let (tx, rx) = super::channel(Some(bound));
+        tx.0.state().keeps = true;
         (Sender(tx), Receiver(rx))
     }
 

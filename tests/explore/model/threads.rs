@@ -177,6 +177,11 @@ macro_rules! handle {
             ///
             /// It has panicked.
             pub fn join(self) -> Result<T> {
+                // As on Linux; std leaves it open.
+                assert!(
+                    self.thread.id != current().id,
+                    "failed to join thread: Resource deadlock avoided (os error 35)"
+                );
                 let _ = self.inner.join();
                 self.left.take()
             }

@@ -15,6 +15,7 @@ use explore::halves::ALL;
 use explore::pinned::Expected;
 use explore::record::{self, Explored};
 use explore::{Found, Plan, Seen, explore, swap};
+use go_to_rust::what_if::{Becomes, Finds};
 use harness::pairs::{self, Entry};
 use harness::paths;
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -62,6 +63,14 @@ fn run() -> Result<ExitCode, String> {
         for (_, number, main) in ALL.iter().filter(|(half, ..)| *half == name) {
             if let Some(number) = number {
                 let what_if = &entry.pair.what_ifs[*number];
+                if let Becomes::Explored { finds, within } = what_if.becomes {
+                    let pinned = Expected::pinned(&entry)?;
+                    trials.push(Trial::test(
+                        format!("{name}: {}", what_if.question.replace('`', "")),
+                        move || found(*main, finds, within, &pinned),
+                    ));
+                    continue;
+                }
                 let Some(expected) = Expected::of(&entry, what_if.becomes)? else {
                     continue;
                 };
@@ -70,7 +79,7 @@ fn run() -> Result<ExitCode, String> {
                     // Their outcome is no luck: a few schedules would show it.
                     let plan = Plan::Random {
                         first: 1,
-                        count: schedules.min(100),
+                        count: schedules.min(20),
                     };
                     told(
                         &entry,
@@ -105,6 +114,7 @@ fn run() -> Result<ExitCode, String> {
             }));
         }
     }
+    be_quiet();
     let conclusion = libtest_mimic::run(&args, trials);
     if write && !conclusion.has_failed() {
         let order: Vec<String> = pairs::all().map(|entry| entry.name()).collect();
@@ -119,6 +129,15 @@ fn run() -> Result<ExitCode, String> {
         record::write(&all, &order)?;
     }
     Ok(conclusion.exit_code())
+}
+
+/// shuttle says on standard error of each deadlock how to learn more.
+/// What fails is told on standard output.
+fn be_quiet() {
+    #[cfg(unix)]
+    if let Ok(nothing) = fs::File::create("/dev/null") {
+        let _ = rustix::stdio::dup2_stderr(&nothing);
+    }
 }
 
 /// All of its schedules where they are few, else so many.
@@ -140,6 +159,41 @@ fn half(main: fn(), schedules: u64, expected: &Expected) -> Seen {
         },
         |found| expected.is(found),
     )
+}
+
+/// Looks for the schedule that shows it. What the others show that is
+/// not the pinned text is told where none does.
+fn found(main: fn(), finds: Finds, within: u32, pinned: &Expected) -> Result<(), Failed> {
+    let is = |found: &Found| match (finds, found) {
+        (Finds::Prints(text), Found::Ended(end)) => {
+            end.status == 0 && end.err.is_empty() && end.out.trim_end() == text
+        }
+        (Finds::Panics(says), Found::Ended(end)) => end.err.lines().any(|line| line == says),
+        (Finds::WaitsForEver { prints }, Found::Waits(out)) => out.trim_end() == prints,
+        _ => false,
+    };
+    let plan = Plan::Random {
+        first: 1,
+        count: u64::from(within),
+    };
+    let mut others = BTreeMap::new();
+    let mut same = 0;
+    let seen = explore(main, plan, |found| {
+        if pinned.is(found) {
+            same += 1;
+        } else if !is(found) {
+            *others.entry(found.to_string()).or_insert(0) += 1;
+        }
+        !is(found)
+    });
+    if seen.other.is_some() {
+        return Ok(());
+    }
+    let others: String = others
+        .iter()
+        .map(|(text, n)| format!("{n} times:\n{text}\n"))
+        .collect();
+    Err(format!("none of {within} schedules shows it; {same} print the same\n{others}").into())
 }
 
 /// Fails with the schedule that shows something else.
