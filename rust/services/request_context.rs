@@ -37,6 +37,10 @@
 //! process ends with a blocking call still running, as Go's does,
 //! because the runtime is shut down with `shutdown_background`.
 //!
+//! The server is `axum::serve`, which is enough for this, and has
+//! no time limit for a header: services/http_shutdown shows how
+//! to have one.
+//!
 //! What the compiler does not check: that what is started for a
 //! request has an end of its own.
 

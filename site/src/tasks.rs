@@ -53,6 +53,8 @@ pub fn read(entry: catalogue::Tasks, file: File, needs: Vec<Program>, links: &[L
 pub fn why_none(chapter: &catalogue::Chapter, pair: &catalogue::Pair) -> Option<String> {
     match pair.tasks {
         Some(_) => None,
+        // Of a service the one Rust half is that with tasks.
+        None if pair.served => None,
         None => pair.no_tasks.or(chapter.no_tasks).map(prose::inline),
     }
 }

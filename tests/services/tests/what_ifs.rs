@@ -11,7 +11,7 @@ use services::what_ifs::{Built, all};
 fn main() -> ExitCode {
     let mut args = Arguments::from_args();
     // They wait, most of the time.
-    args.test_threads.get_or_insert(8);
+    args.test_threads.get_or_insert(16);
     live::end_with_us();
     let cases = all();
     match Built::new(&cases) {
