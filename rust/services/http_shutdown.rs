@@ -244,9 +244,11 @@ async fn connection(
             TowerToHyperService::new(app),
         );
     let mut connection = pin!(connection);
+    // The stop first: an answer after it says that it is the last.
     select! {
-        _ = &mut connection => return,
+        biased;
         () = stop.cancelled() => {}
+        _ = &mut connection => return,
     }
     connection.as_mut().graceful_shutdown();
     let _ = connection.await;

@@ -17,7 +17,7 @@ use crate::http::{self, NoAnswer};
 use crate::running::{HAS_ENDED, Running};
 
 /// How often a client sends the same at most.
-const AT_MOST: usize = 5_000;
+const AT_MOST: usize = 1_500;
 
 /// One run of a service, and the clients that it meets.
 pub struct Scene {

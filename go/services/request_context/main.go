@@ -110,8 +110,8 @@ func (s *service) wait(w http.ResponseWriter, r *http.Request) {
 	fmt.Fprintln(w, strings.Join(texts, " "))
 }
 
-// 4. What is started for a request goes on without its client. It
-// has the value of the request, and ends with the server.
+// 4. What is started for a request outlives its client. It has the
+// value of the request, and ends with the server.
 func (s *service) archive(w http.ResponseWriter, r *http.Request) {
 	ctx := context.WithValue(
 		s.stopping, idKey{}, r.Context().Value(idKey{}))

@@ -24,7 +24,7 @@ server: b has joined
 c sends its name
 server: c has joined
 a sends a line of 1,000 bytes, again and again; b reads
-!! sent 5000 times, and the service says nothing",
+!! sent 1500 times, and the service says nothing",
         ),
         ..WHAT_IF
     },
@@ -45,7 +45,7 @@ server: b has joined
 c sends its name
 server: c has joined
 a sends a line of 1,000 bytes, again and again; b reads
-!! sent 5000 times, and the service says nothing",
+!! sent 1500 times, and the service says nothing",
         ),
         shows: &["that a queue is bounded"],
         ..WHAT_IF

@@ -94,36 +94,6 @@ a leaves
         ..WHAT_IF
     },
     WhatIf {
-        question: "what is started has the request's context",
-        change: Change::Go {
-            take: "	ctx := context.WithValue(\n		s.stopping, idKey{}, r.Context().Value(idKey{}))\n",
-            put: "	ctx := r.Context()\n",
-        },
-        becomes: Becomes::Prints(
-            "\
-== what goes on without its client
-a sends GET /archive/news
-server: r1 waits for news
-a leaves
-server: r1 is gone
-p sends POST /publish/news: hello
-server: r1 has archived nothing
-p gets 200 to r2: reached 0
-b sends GET /digest/news
-server: r3 waits for news
-b leaves
-server: r3 is gone
-p sends POST /publish/news: hello
-server: r3 has digested hello
-p gets 200 to r4: reached 1
-SIGTERM
-server: stops
-server: exit status 0",
-        ),
-        shows: &["What is started for a request goes on without its client"],
-        ..WHAT_IF
-    },
-    WhatIf {
         question: "the task is aborted when its handle is dropped",
         change: Change::Rust {
             take: "    let text = task.await",
