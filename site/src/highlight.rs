@@ -1,5 +1,6 @@
 //! Colours for Go and Rust, as HTML, line by line.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use tree_sitter_highlight::{HighlightConfiguration, Highlighter, HtmlRenderer};
@@ -85,9 +86,31 @@ pub fn lines(language: Language, source: &str) -> Vec<String> {
         .collect()
 }
 
+/// Some lines of a program as HTML, and the number of the first from 0.
+/// Only the items that the wanted lines are in are looked at, which begin
+/// at the margin after a blank line.
+pub fn part(language: Language, source: &str, wanted: Range<usize>) -> (usize, Vec<String>) {
+    let all: Vec<&str> = source.split_inclusive('\n').collect();
+    let begins = |at: usize| {
+        let at_margin = |line: &str| !line.starts_with([' ', '\t', '}', ')', ']', '\n']);
+        at == 0 || at == all.len() || all[at - 1].trim().is_empty() && at_margin(all[at])
+    };
+    let (mut from, mut to) = (wanted.start, wanted.end);
+    while !begins(from) {
+        from -= 1;
+    }
+    while !begins(to) {
+        to += 1;
+    }
+    (from, lines(language, &all[from..to].concat()))
+}
+
 /// A comment of documentation ends on the line after it, as the grammar
 /// sees it: an element with nothing in it is left out.
 fn without_empty(mut html: String) -> String {
+    if !html.contains("></span>") {
+        return html;
+    }
     for class in CLASSES {
         html = html.replace(&format!("<span class={class}></span>"), "");
     }
@@ -96,6 +119,9 @@ fn without_empty(mut html: String) -> String {
 
 /// Between elements a quote needs no other name.
 fn plain_quotes(html: &str) -> String {
+    if !html.contains('&') {
+        return html.to_owned();
+    }
     html.replace("&quot;", "\"").replace("&#39;", "'")
 }
 

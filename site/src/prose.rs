@@ -198,14 +198,25 @@ pub fn linked(text: &str, path_to_root: &str, pairs: &[Link]) -> String {
 
 /// The same with links to files of this kind: `html`, `md`.
 pub fn linked_to(text: &str, path_to_root: &str, pairs: &[Link], kind: &str) -> String {
-    let mut text = text.to_owned();
-    for Link { name, title } in pairs {
-        text = text.replace(
-            &format!("`{name}`"),
-            &format!("[{title}]({path_to_root}{name}.{kind})"),
-        );
+    let mut linked = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find('`') {
+        let (before, code) = rest.split_at(at);
+        linked += before;
+        let name = code[1..].split('`').next().unwrap_or_default();
+        let link = pairs.iter().find(|link| link.name == name);
+        rest = match link.filter(|_| code[1..].len() > name.len()) {
+            Some(Link { name, title }) => {
+                linked += &format!("[{title}]({path_to_root}{name}.{kind})");
+                &code[name.len() + 2..]
+            }
+            None => {
+                linked.push('`');
+                &code[1..]
+            }
+        };
     }
-    text
+    linked + rest
 }
 
 /// The first sentence of a text.

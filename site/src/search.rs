@@ -172,7 +172,8 @@ fn of_pair(pair: &Pair) -> Entry<'_> {
     let (go, rust) = (pair.entry.go, pair.entry.rust);
     let both = (0..go.len().max(rust.len())).flat_map(|i| [go.get(i), rust.get(i)]);
     let tasks = pair.tasks.as_ref();
-    let with_tasks = tasks.map_or(&[][..], |tasks| tasks.entry.rust);
+    let with_tasks = tasks.map_or(&[][..], |tasks| tasks.entry.rust).iter();
+    let with_tasks = with_tasks.filter(|name| !rust.contains(name));
     let questions = pair.what_ifs.questions.iter().map(|q| q.text.as_str());
     Entry {
         kind: "pair",

@@ -353,21 +353,33 @@ fn changed(before: &str, after: &str) -> Vec<(&'static str, String)> {
 
 /// The changed lines of a program and the lines around them.
 pub fn diff(one: &Coloured, other: &str) -> Vec<DiffLine> {
-    let new_html = highlight::lines(one.language, other);
+    let language = one.language;
     let (old_html, one) = (&one.lines, one.text);
-    let hunks = diff::hunks(&diff::lines(one, other));
+    let changes = diff::lines(one, other);
+    let added = changes.iter().filter_map(|change| match *change {
+        diff::Change::Added(at) => Some(at),
+        _ => None,
+    });
+    let added: Vec<usize> = added.collect();
+    // To colour the whole program again would take most of the time that
+    // the site takes.
+    let (first, new_html) = match (added.first(), added.last()) {
+        (Some(first), Some(last)) => highlight::part(language, other, *first..last + 1),
+        _ => (0, Vec::new()),
+    };
+    let hunks = diff::hunks(&changes);
     let mut lines = Vec::new();
     for (place, hunk) in hunks.iter().enumerate() {
         for (number, change) in hunk.iter().enumerate() {
             let (element, at, html) = match *change {
-                diff::Change::Same(at, _) => ("span", at, old_html),
-                diff::Change::Removed(at) => ("del", at, old_html),
-                diff::Change::Added(at) => ("ins", at, &new_html),
+                diff::Change::Same(at, _) => ("span", at, &old_html[at]),
+                diff::Change::Removed(at) => ("del", at, &old_html[at]),
+                diff::Change::Added(at) => ("ins", at, &new_html[at - first]),
             };
             // A blank line says nothing at the edge, nor when it is what
             // remains where something was taken out.
             let is_edge = number == 0 || number + 1 == hunk.len();
-            let is_blank = html[at].trim().is_empty();
+            let is_blank = html.trim().is_empty();
             if is_blank && (element == "ins" || is_edge && element == "span") {
                 continue;
             }
@@ -375,7 +387,7 @@ pub fn diff(one: &Coloured, other: &str) -> Vec<DiffLine> {
             lines.push(DiffLine {
                 element,
                 apart,
-                line: listing::line(at + 1, &html[at]),
+                line: listing::line(at + 1, html),
             });
         }
     }

@@ -7,6 +7,8 @@ use std::sync::LazyLock;
 
 use go_to_rust::catalogue;
 use go_to_rust::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
+use go_to_rust::what_if::Half;
+use site::highlight::{self, Language};
 use site::{Options, build, figures, index, model, prose, render};
 
 /// The most that a page may weigh, uncompressed and without what all
@@ -315,6 +317,36 @@ fn the_halves_with_tasks_are_shown_and_found() {
         }
     }
     assert!(seen.iter().all(|seen| *seen > 0), "{seen:?}");
+}
+
+/// A changed program is not coloured as a whole, and looks as if it were.
+#[test]
+fn a_part_has_the_colours_of_the_whole() {
+    let mut looked_at = 0;
+    for chapter in catalogue() {
+        for pair in chapter.pairs {
+            let name = format!("{}/{}", chapter.name, pair.name);
+            for what_if in pair.all_what_ifs() {
+                let (language, file) = match what_if.change.half() {
+                    Half::Go => (Language::Go, format!("go/{name}/main.go")),
+                    Half::Rust => (Language::Rust, format!("rust/{name}.rs")),
+                    Half::Tasks => (Language::Rust, format!("rust/{name}_async.rs")),
+                };
+                let source = std::fs::read_to_string(root().join(file)).unwrap();
+                let (take, put) = what_if.change.texts();
+                let (before, _) = source.split_once(take).unwrap();
+                let source = source.replacen(take, put, 1);
+                let first = before.lines().count().saturating_sub(1);
+                let last = (first + put.lines().count()).min(source.lines().count() - 1);
+                let wanted = first..last + 1;
+                let (from, part) = highlight::part(language, &source, wanted);
+                let whole = highlight::lines(language, &source);
+                assert_eq!(part, whole[from..from + part.len()], "{name}: {take:?}");
+                looked_at += 1;
+            }
+        }
+    }
+    assert!(looked_at > 500, "only {looked_at} changes were looked at");
 }
 
 /// What was measured stands with the pairs that it belongs to.
