@@ -26,6 +26,8 @@
 //! it. And `forget` loses a permit, which is meant for a limit that
 //! shrinks.
 
+use std::error::Error;
+use std::fmt;
 use std::panic;
 use std::sync::Arc;
 
@@ -37,6 +39,14 @@ const PERMITS: usize = 3;
 
 #[derive(Debug)]
 struct Stopped;
+
+impl fmt::Display for Stopped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("stopped")
+    }
+}
+
+impl Error for Stopped {}
 
 // 1. To acquire is to take a permit. Whoever is stopped gets none,
 // even if one is free.
