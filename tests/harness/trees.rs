@@ -241,7 +241,14 @@ impl Check<'_> {
     }
 
     /// A pair without one says why, or its chapter does.
-    fn no_tasks(&mut self, _chapter: &Chapter, _pair: &Pair) {}
+    fn no_tasks(&mut self, chapter: &Chapter, pair: &Pair) {
+        if pair.no_tasks.or(chapter.no_tasks).is_none() {
+            self.wrong(format!(
+                "{}/{} has no half with tasks, and neither it nor its chapter says why (no_tasks)",
+                chapter.name, pair.name
+            ));
+        }
+    }
 
     fn go_program(&mut self, file: &str, name: &str, text: &str) {
         self.columns(file, text);

@@ -15,6 +15,7 @@ const ENTRY: Pair = Pair {
     name: "pair",
     go: &["close"],
     rust: &["std::thread::scope"],
+    no_tasks: Some("it adds"),
     ..PAIR
 };
 
@@ -118,6 +119,8 @@ fn orphans() {
 #[test]
 fn the_half_with_tasks_has_its_file_its_steps_and_its_reason() {
     let mut tree = tree("tasks");
+    tree.pair.no_tasks = None;
+    assert!(tree.problem().contains("(no_tasks)"));
     tree.pair.tasks = Some(Tasks {
         rust: tree.pair.rust,
         when: "Tasks where it waits.",
