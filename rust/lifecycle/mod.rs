@@ -158,6 +158,9 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "workers",
             main: workers::main,
+            no_tasks: Some(
+                "With tasks it is two other pages put together: the workers of `channels/worker_pool`, and the owner of `lifecycle/start_and_close`.",
+            ),
             go: &["sync.WaitGroup", "sync.OnceFunc", "recover"],
             aliases: &[
                 "worker pool in a struct",

@@ -148,6 +148,9 @@ pub const CHAPTER: Chapter = Chapter {
         Pair {
             name: "heartbeat",
             main: heartbeat::main,
+            no_tasks: Some(
+                "With tasks it is the loop of `time/ticker_loop`, which ends when a send fails.",
+            ),
             go: &["time.NewTicker", "Ticker.Stop", "time.Sleep"],
             aliases: &[
                 "range over a ticker",

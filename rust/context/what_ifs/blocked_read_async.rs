@@ -7,7 +7,7 @@ use crate::what_if::{
 
 pub(crate) const UNSHOWN: &[Unshown] = &[Unshown {
     phrase: "that a read which is wrapped is cancel-safe",
-    because: "tasks/cancel_safety shows what is lost, operation by operation",
+    because: "tasks/half_a_line shows what is lost and what is not",
 }];
 
 pub(crate) const LIST: &[WhatIf] = &[

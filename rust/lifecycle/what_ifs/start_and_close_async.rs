@@ -6,7 +6,7 @@ use crate::what_if::{
 
 pub(crate) const UNSHOWN: &[Unshown] = &[Unshown {
     phrase: "And that `add` is not dropped in the middle",
-    because: "tasks/cancel_safety shows which sends lose their value",
+    because: "tasks/lost_in_select shows which sends lose their value",
 }];
 
 pub(crate) const LIST: &[WhatIf] = &[

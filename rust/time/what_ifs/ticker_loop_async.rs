@@ -6,7 +6,7 @@ use crate::what_if::{
 
 pub(crate) const UNSHOWN: &[Unshown] = &[Unshown {
     phrase: "that acts where the task awaits",
-    because: "tasks/spawn_and_abort shows it: a loop that does not await is not stopped",
+    because: "tasks/abort shows it: a loop that does not await is not stopped",
 }];
 
 pub(crate) const LIST: &[WhatIf] = &[
