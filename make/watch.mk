@@ -1,7 +1,7 @@
 # The tools that watch over a program: what they notice of the hazards.
 
 TESTS += test-watch
-WATCH := cargo test --locked --package watch --test watch
+WATCH := cargo test --locked --package watch
 
 .PHONY: watch
 watch: tools ## run Go's and Rust's tools on the hazards, and on what is right

@@ -328,6 +328,7 @@ pub const HAZARDS: &[Hazard] = &[
         go: "The garbage collector frees rings too.",
         rust: "Two that hold each other by `Arc` or `Rc` are not \
                freed. The way back is a `Weak`.",
+        tools: &[RustTool::Loom],
         unshown: &[(
             Half::Go,
             "what the collector frees leaves no trace in the output",
