@@ -43,6 +43,70 @@ fn every_job_was_measured_in_every_way() {
     }
 }
 
+/// site/pages/which-tool.md, under "What it costs".
+#[test]
+fn what_the_guide_says_of_the_figures() {
+    let data = Data::read(&read(DATA)).unwrap();
+    let most = data.cores()[0];
+    let of = |job: &str, way: &str| {
+        let figure = data.figure(job, way, most);
+        figure.unwrap_or_else(|| panic!("no {job} with {way}"))
+    };
+    let ratio = |job, way| of(job, way).ratio.expect("it is no Go").median;
+    let mut wrong = Vec::new();
+    let mut claim = |says: &str, holds: bool| {
+        if !holds {
+            wrong.push(says.to_owned());
+        }
+    };
+    for job in ["start_and_join", "round_trip"] {
+        let says = format!("threads take ten to a hundred times as long: {job}");
+        claim(&says, (8.0..250.0).contains(&ratio(job, "threads")));
+    }
+    for job in ["buffered", "mutex"] {
+        claim(
+            &format!("threads keep up: {job}"),
+            ratio(job, "threads") < 2.5,
+        );
+    }
+    for job in ["start_and_join", "parked", "timers", "request_reply"] {
+        claim(
+            &format!("tasks cost as much: {job}"),
+            ratio(job, "tasks") < 2.0,
+        );
+    }
+    let bytes = |way| of("parked", way).bytes.unwrap_or(f64::NAN);
+    claim(
+        "less than half the memory",
+        bytes("tasks") < bytes(GO) / 2.0,
+    );
+    claim(
+        "more than five times as long as between two tasks",
+        ratio("round_trip", "tasks_in_main") > 5.0 * ratio("round_trip", "tasks"),
+    );
+    for job in ["buffered", "fan_in", "stages"] {
+        claim(
+            &format!("`recv_many` is faster: {job}"),
+            ratio(job, "tasks_many") < ratio(job, "tasks"),
+        );
+    }
+    for way in [GO, "tasks"] {
+        claim(
+            &format!("batches are faster: {way}"),
+            of("stages_batched", way).ns < of("stages", way).ns,
+        );
+    }
+    claim(
+        "tokio's mutex takes several times as long",
+        ratio("mutex", "tasks_mutex_of_tokio") > 2.0 * ratio("mutex", "tasks"),
+    );
+    assert!(
+        wrong.is_empty(),
+        "the guide says what {DATA} does not: {}",
+        wrong.join("; ")
+    );
+}
+
 #[test]
 fn every_pair_that_a_job_names_is_there() {
     for job in jobs::all() {

@@ -6,6 +6,7 @@ use bench::data::{Data, GO, Spread};
 use bench::jobs::{self, Job, Way};
 use bench::{DATA, line, page, shown};
 
+use crate::prose::Link;
 use crate::{prose, source};
 
 /// Reads the figures.
@@ -74,7 +75,9 @@ pub struct Group {
     pub go: Vec<String>,
     /// What Go uses, as HTML.
     pub go_uses: String,
-    /// Go's rivals.
+    /// The pairs that it belongs to.
+    pub pairs: Vec<Link>,
+    /// The ways in Rust.
     pub rows: Vec<Row>,
 }
 
@@ -109,9 +112,9 @@ pub struct Cell {
 pub const WIDTH: u32 = 120;
 
 /// The bars of all jobs that were measured.
-pub fn chart(data: &Data) -> Chart {
+pub fn chart(data: &Data, links: &[Link]) -> Chart {
     let cores = data.cores();
-    let groups = jobs::all().filter_map(|job| group(data, job, &cores));
+    let groups = jobs::all().filter_map(|job| group(data, job, &cores, links));
     Chart {
         groups: groups.collect(),
         heads: cores
@@ -121,7 +124,7 @@ pub fn chart(data: &Data) -> Chart {
     }
 }
 
-fn group(data: &Data, job: &'static Job, cores: &[usize]) -> Option<Group> {
+fn group(data: &Data, job: &'static Job, cores: &[usize], links: &[Link]) -> Option<Group> {
     let go: Option<Vec<String>> = cores
         .iter()
         .map(|cores| Some(shown::time(data.figure(job.name, GO, *cores)?.ns)))
@@ -138,6 +141,11 @@ fn group(data: &Data, job: &'static Job, cores: &[usize]) -> Option<Group> {
         job,
         go: go?,
         go_uses: prose::inline(job.go),
+        pairs: links
+            .iter()
+            .filter(|link| job.pairs.contains(&link.name.as_str()))
+            .cloned()
+            .collect(),
         rows: job.ways.iter().map(row).collect(),
     })
 }

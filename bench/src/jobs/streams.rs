@@ -23,7 +23,7 @@ pub(super) const LIST: &[Job] = &[
             },
             Way {
                 name: "tasks_many",
-                what: "the same with `reserve_many` and `recv_many`",
+                what: "`mpsc` with `reserve_many` and `recv_many`",
                 times: 2_000_000,
             },
             Way {
@@ -62,7 +62,7 @@ pub(super) const LIST: &[Job] = &[
             },
             Way {
                 name: "tasks_many",
-                what: "the same with `reserve_many` and `recv_many`",
+                what: "`mpsc` with `reserve_many` and `recv_many`",
                 times: 2_000_000,
             },
         ],
@@ -122,7 +122,7 @@ pub(super) const LIST: &[Job] = &[
             },
             Way {
                 name: "tasks_many",
-                what: "the same with `reserve_many` and `recv_many`",
+                what: "`mpsc` with `reserve_many` and `recv_many`",
                 times: 1_000_000,
             },
         ],

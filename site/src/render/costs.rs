@@ -16,6 +16,8 @@ use crate::tools::Guide;
 pub(super) struct BenchPage<'a> {
     frame: Frame<'a>,
     head: String,
+    /// Where Go is ahead, for each number of cores.
+    behind: Vec<(String, String)>,
     chart: Chart,
     rest: String,
     contents: Vec<Heading>,
@@ -33,7 +35,15 @@ pub(super) fn page<'a>(
     BenchPage {
         frame,
         head: prose::markdown(&page::head(data)),
-        chart: figures::chart(data),
+        behind: data
+            .cores()
+            .into_iter()
+            .map(|cores| {
+                let list = prose::markdown(&page::behind(data, cores));
+                (page::of_cores(cores), list)
+            })
+            .collect(),
+        chart: figures::chart(data, &site.links),
         rest,
         contents,
     }
