@@ -84,7 +84,7 @@ fn what_the_guide_says_of_the_figures() {
         "more than five times as long as between two tasks",
         ratio("round_trip", "tasks_in_main") > 5.0 * ratio("round_trip", "tasks"),
     );
-    for job in ["buffered", "fan_in", "stages"] {
+    for job in ["select_two", "fan_in", "stages"] {
         claim(
             &format!("`recv_many` is faster: {job}"),
             ratio(job, "tasks_many") < ratio(job, "tasks"),

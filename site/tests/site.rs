@@ -354,7 +354,7 @@ fn a_part_has_the_colours_of_the_whole() {
 fn what_was_measured_is_shown_with_its_pairs() {
     let files = files();
     let mut shown = 0;
-    for group in &figures::chart(&figures::read(root()).unwrap()).groups {
+    for group in &figures::chart(&figures::read(root()).unwrap(), &[]).groups {
         for pair in group.job.pairs {
             let link = format!("href=\"../bench.html#{}\"", group.job.name);
             assert!(

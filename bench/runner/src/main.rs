@@ -109,13 +109,14 @@ fn measured(jobs: &[&'static Job], rounds: usize) -> Result<(), String> {
         eprint!("\r\x1b[K");
     }
     eprintln!("measured for {} s", started.elapsed().as_secs());
-    let data = Data { about, figures };
-    let page = page::markdown(&data);
+    let text = Data { about, figures }.text();
+    // Of the figures as they are written, which are rounded.
+    let page = page::markdown(&Data::read(&text)?);
     print!("{page}");
     if jobs.len() == 1 {
         return Ok(());
     }
-    for (file, text) in [(DATA, data.text()), (PAGE, page)] {
+    for (file, text) in [(DATA, text), (PAGE, page)] {
         fs::write(paths::root().join(file), text).map_err(|error| format!("{file}: {error}"))?;
     }
     Ok(())
