@@ -8,6 +8,10 @@ REPLAY ?=
 override REPLAY := $(value REPLAY)
 export SCHEDULES REPLAY
 
+# With EXPLORE_ALL=1 in the environment all what-ifs that compile are
+# explored, not only those that wait for ever, print the same or are of
+# this kind: one of another outcome that has luck in it is found so.
+
 TESTS += test-explore
 EXPLORE := EXPLORE=1 cargo test --locked --profile explore --package explore
 
