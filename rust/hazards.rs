@@ -129,7 +129,7 @@ pub const HAZARDS: &[Hazard] = &[
         go: "Whoever locks next waits for ever.",
         rust: "The guard unlocks when it is dropped, on every path. \
                One that is forgotten by `mem::forget` does not.",
-        tools: &[RustTool::Clippy("mem_forget")],
+        tools: &[RustTool::Clippy("mem_forget"), RustTool::Shuttle],
         ..HAZARD
     },
     Hazard {
@@ -152,6 +152,7 @@ pub const HAZARDS: &[Hazard] = &[
         go: "A notice that comes before anybody waits is gone, and \
              the one who waits then waits for ever.",
         rust: "The same.",
+        tools: &[RustTool::Shuttle],
         ..HAZARD
     },
     Hazard {
@@ -177,6 +178,7 @@ pub const HAZARDS: &[Hazard] = &[
              freed.",
         rust: "With the receiver dropped, `send` returns an `Err`. \
                Where the receiver is kept, the sender waits as in Go.",
+        tools: &[RustTool::Shuttle],
         ..HAZARD
     },
     Hazard {
@@ -185,6 +187,7 @@ pub const HAZARDS: &[Hazard] = &[
         go: "Whoever ranges over the channel waits for ever.",
         rust: "The channel ends with its last sender. Where a clone \
                of it is kept, the receiver waits as in Go.",
+        tools: &[RustTool::Shuttle],
         ..HAZARD
     },
     Hazard {
@@ -192,6 +195,7 @@ pub const HAZARDS: &[Hazard] = &[
         go: "The one who sends would be the one to receive, and waits \
              for ever.",
         rust: "The same.",
+        tools: &[RustTool::Shuttle],
         ..HAZARD
     },
     Hazard {
@@ -199,6 +203,7 @@ pub const HAZARDS: &[Hazard] = &[
         go: "The sender waits for room with the lock held, and the \
              receiver for the lock.",
         rust: "The same.",
+        tools: &[RustTool::Shuttle],
         ..HAZARD
     },
     Hazard {
@@ -206,7 +211,11 @@ pub const HAZARDS: &[Hazard] = &[
         go: "Two wait for each other, as soon as they meet between \
              their locks.",
         rust: "The same.",
-        tools: &[RustTool::TracingMutex, RustTool::ParkingLot],
+        tools: &[
+            RustTool::TracingMutex,
+            RustTool::ParkingLot,
+            RustTool::Shuttle,
+        ],
         ..HAZARD
     },
     Hazard {
@@ -220,6 +229,7 @@ pub const HAZARDS: &[Hazard] = &[
             RustTool::TracingMutex,
             RustTool::ParkingLot,
             RustTool::Clippy("significant_drop_in_scrutinee"),
+            RustTool::Shuttle,
         ],
         ..HAZARD
     },
@@ -229,7 +239,11 @@ pub const HAZARDS: &[Hazard] = &[
              first read to end.",
         rust: "The same with std's `RwLock` on Linux. Its page leaves \
                open who goes first.",
-        tools: &[RustTool::TracingMutex, RustTool::ParkingLot],
+        tools: &[
+            RustTool::TracingMutex,
+            RustTool::ParkingLot,
+            RustTool::Shuttle,
+        ],
         ..HAZARD
     },
     Hazard {
@@ -237,19 +251,21 @@ pub const HAZARDS: &[Hazard] = &[
         go: "All wait for one who does not exist.",
         rust: "The same for a `Barrier`. A scope counts by itself, \
                and crossbeam's `WaitGroup` counts its clones.",
+        tools: &[RustTool::Shuttle],
         ..HAZARD
     },
     Hazard {
         id: 70,
         go: "The function waits for itself.",
         rust: "The same for `Once`, `OnceLock` and `LazyLock`.",
-        tools: &[RustTool::TracingMutex],
+        tools: &[RustTool::TracingMutex, RustTool::Shuttle],
         ..HAZARD
     },
     Hazard {
         id: 71,
         go: "Each waits for the end of another, in a ring.",
         rust: "The same.",
+        tools: &[RustTool::Shuttle],
         ..HAZARD
     },
     Hazard {
@@ -259,7 +275,7 @@ pub const HAZARDS: &[Hazard] = &[
         rust: "Where the end of a channel is the signal, the drop of \
                its owner gives it. An owner that is kept or forgotten \
                does not.",
-        tools: &[RustTool::Clippy("mem_forget")],
+        tools: &[RustTool::Clippy("mem_forget"), RustTool::Shuttle],
         ..HAZARD
     },
     Hazard {

@@ -6,7 +6,7 @@ use std::fs;
 
 use go_to_rust::annotation::{Go, Notice};
 use go_to_rust::categories::{CATEGORIES, Category, GoTool, OPEN, RustDoes};
-use go_to_rust::hazards::{self, HAZARDS, Hazard, Word};
+use go_to_rust::hazards::{self, HAZARDS, Hazard, RustTool, Word};
 use go_to_rust::what_if::{Becomes, Half, WhatIf};
 use harness::{pairs, paths};
 
@@ -67,7 +67,9 @@ fn a_word_is_what_rust_does() {
     for hazard in HAZARDS {
         let does = kind(hazard).rust;
         let fits = |does: &RustDoes| match hazard.word {
-            Word::Refused => matches!(does, RustDoes::Refuses | RustDoes::Denies),
+            Word::Refused => {
+                matches!(does, RustDoes::Refuses | RustDoes::Denies)
+            }
             Word::Loud => *does == RustDoes::Panics,
             Word::Harmless => *does == RustDoes::SafeAtRunTime,
             Word::StillPossible => *does == RustDoes::StillPossible,
@@ -133,6 +135,29 @@ fn the_runtime_reports_the_deadlocks_that_it_is_said_to_report() {
         let seen = what_ifs(hazard.id).any(is_reported);
         let said = kind(hazard).go.contains(&GoTool::DeadlockDetector);
         assert_eq!(seen, said, "{}: seen, and said", hazard.id);
+    }
+}
+
+/// shuttle is said to notice the kinds of which it explores a half that
+/// waits for ever: `make explore` holds that it finds that.
+#[test]
+fn shuttle_notices_what_is_explored() {
+    let explored = fs::read_to_string(paths::root().join("docs/explored.tsv")).unwrap();
+    let is_explored = |pair: &str| {
+        let line = explored
+            .lines()
+            .find_map(|line| line.strip_prefix(&format!("{pair}\t")));
+        line.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    for hazard in HAZARDS {
+        let waits = |(pair, what_if): (String, &WhatIf)| {
+            what_if.change.half() == Half::Rust
+                && matches!(what_if.becomes, Becomes::WaitsForEver { .. })
+                && is_explored(&pair)
+        };
+        let found = what_ifs(hazard.id).any(waits);
+        let said = hazard.tools.contains(&RustTool::Shuttle);
+        assert_eq!(said, found, "{}: said, and explored", hazard.id);
     }
 }
 
