@@ -52,6 +52,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "lifecycle/tracked",
                 "context/stop_workers",
             ],
+            answers: &["http_server_shutdown"],
             what_ifs: what_ifs::http_shutdown::LIST,
             unshown: what_ifs::http_shutdown::UNSHOWN,
             ..PAIR
@@ -89,6 +90,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "context/handed_down",
                 "context/values",
             ],
+            answers: &["http_request_context"],
             what_ifs: what_ifs::request_context::LIST,
             unshown: what_ifs::request_context::UNSHOWN,
             ..PAIR
@@ -126,6 +128,7 @@ pub const CHAPTER: Chapter = Chapter {
                 "services/http_shutdown",
                 "context/blocked_read",
             ],
+            answers: &["accept_loop", "goroutine_per_connection"],
             what_ifs: what_ifs::connections::LIST,
             unshown: what_ifs::connections::UNSHOWN,
             ..PAIR

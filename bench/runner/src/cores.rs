@@ -59,7 +59,7 @@ pub fn bound<T>(cores: Cores, role: Role, run: impl FnOnce() -> T) -> T {
         let mut ours = (0..CpuSet::MAX_CPU).filter(|cpu| before.is_set(*cpu));
         let core = match role {
             Role::Worker => ours.next(),
-            Role::Client => ours.last(),
+            Role::Client => ours.next_back(),
         };
         let mut one = CpuSet::new();
         one.set(core.unwrap_or(0));
