@@ -84,6 +84,6 @@ mod tests {
             ["0.40 ns", "18 ns", "0.27 µs", "1.0 µs", "66 µs", "1.0 ms"]
         );
         assert_eq!(bytes(2765.0), "2,800 bytes");
-        assert_eq!(each(3.14), "3.1");
+        assert_eq!(each(3.24), "3.2");
     }
 }
