@@ -7,19 +7,22 @@
 //! `channel(1)` is no rendezvous: its send ends when the value
 //! lies in the channel, and the receiver may not have come yet.
 //! A handshake that rests on the one can hang or run ahead with
-//! the other. flume's `bounded(0)` is Go's `make(chan T)`. With
-//! `mpsc`, send a `oneshot::Sender` along with the value; the
-//! receiver answers on it when it has taken the value, and the
-//! sender waits for that.
+//! the other. flume's `bounded(0)` is Go's `make(chan T)`, but
+//! for one thing: a task that waits in `recv_async` counts as
+//! there, so the send ends when it has been woken. If that wait
+//! is then dropped, the value lies in the channel. With `mpsc`,
+//! send a `oneshot::Sender` along with the value; the receiver
+//! answers on it when it has taken the value, and the sender
+//! waits for that.
 //!
 //! `send` of flume is for threads: it would block the runtime's
 //! thread. Tasks await `send_async`.
 //!
-//! When the guest panics, its receiver goes with it, and the send
-//! is an `Err`.
+//! When the guest panics, its receiver goes with it, and the
+//! send is an `Err`.
 //!
-//! What the compiler does not check: that the other side comes. A
-//! send from the task that holds the receiver waits for ever.
+//! What the compiler does not check: that the other side comes.
+//! A send from the task that holds the receiver waits for ever.
 
 use futures::StreamExt;
 
@@ -42,7 +45,8 @@ async fn run() {
     });
 
     // 4. This send waits for the guest. When it ends, the guest
-    // has the dish, and has done everything before that.
+    // is at the table and has done everything before that, and
+    // the dish is on its way.
     cook.send_async("soup").await.unwrap();
     println!("soup taken");
     drop(cook);

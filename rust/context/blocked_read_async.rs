@@ -69,7 +69,9 @@ async fn run() {
     while hello.len() < 5 {
         let mut part = [0; 5];
         let read = connection.read(&mut part).await.unwrap();
-        hello.extend_from_slice(&part[..read.unwrap()]);
+        let read = read.expect("not cancelled");
+        assert!(read > 0, "the peer has left");
+        hello.extend_from_slice(&part[..read]);
     }
     println!("{}", String::from_utf8_lossy(&hello));
 

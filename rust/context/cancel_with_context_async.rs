@@ -5,8 +5,8 @@
 //! else.
 //!
 //! `CancellationToken` of the crate tokio-util is Go's context
-//! less its values and its deadline. `child_token` derives
-//! one, `cancelled()` is a future and so one more branch of a
+//! less its values and its deadline. `child_token` derives one,
+//! `cancelled()` is a future and so one more branch of a
 //! `select!`, `is_cancelled` asks. Unlike Go's context it is one
 //! value: whoever holds it can also cancel it. Hand down a
 //! child, and what is called can end itself, and not its caller.
@@ -18,10 +18,12 @@
 //!
 //! A value that was handed over must not be lost because the end
 //! came at the same moment: `biased` asks the branches in the
-//! order in which they stand, and the work stands first. Without
-//! it one of the two that are ready is taken at random, and the
-//! future of the other is dropped. The price: work that never
-//! pauses keeps the end waiting.
+//! order in which they stand, and the work stands first, and is
+//! asked once more when the end has come: the branches are asked
+//! one after the other, not at one moment. Without it one of the
+//! two that are ready is taken at random, and the future of the
+//! other is dropped. The price: work that never pauses keeps the
+//! end waiting.
 //!
 //! What the compiler does not check: that anybody waits for
 //! `cancelled`; and that what is called got a child: with a
@@ -50,7 +52,11 @@ async fn serve(
         tokio::select! {
             biased;
             Ok(_) = work.recv_async() => done += 1,
-            () = token.cancelled() => return (done, Cancelled),
+            () = token.cancelled() => match work.try_recv() {
+                // It came when the line above had been asked.
+                Ok(_) => done += 1,
+                Err(_) => return (done, Cancelled),
+            },
         }
     }
 }

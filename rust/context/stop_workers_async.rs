@@ -15,9 +15,10 @@
 //! that was.
 //!
 //! `select!` drops the futures of the branches that lose. The
-//! receive stands first, and `biased` asks it first: a job that
-//! was handed over is worked on. The `send` that loses takes its
-//! value with it, so the worker says what it had.
+//! receive stands first, `biased` asks it first, and it is asked
+//! again when the stop has come: a job that was handed over is
+//! worked on. The `send` that loses takes its value with it, so
+//! the worker says what it had.
 //!
 //! What the compiler does not check: that a worker waits for the
 //! stop wherever it waits, and that somebody cancels: a token
@@ -44,9 +45,11 @@ async fn work(
         let n = tokio::select! {
             biased;
             n = jobs.recv_async() => n.expect("there are jobs"),
-            () = stop.cancelled() => {
-                return "waited for a job".into();
-            }
+            () = stop.cancelled() => match jobs.try_recv() {
+                // It came when the line above had been asked.
+                Ok(n) => n,
+                Err(_) => return "waited for a job".into(),
+            },
         };
         let result = square(n);
         tokio::select! {

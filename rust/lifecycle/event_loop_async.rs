@@ -9,7 +9,9 @@
 //! waits for whoever asked, who may have left. A request that is
 //! not answered is not waited for: the sender is in the message,
 //! and is dropped with it, also when it still lies in the queue
-//! of a task that has ended, or panics.
+//! of a task that has ended, or panics. One that is put there at
+//! that very moment lies there as long as a sender lives; so
+//! `ask` waits for the end of the queue as well, `closed()`.
 //!
 //! The timer is one `Sleep`, pinned before the loop and set
 //! anew; its branch is off while there is nothing to save.
@@ -110,10 +112,15 @@ impl Store {
         &self,
         command: impl FnOnce(oneshot::Sender<u32>) -> Command,
     ) -> Result<u32, Ended> {
-        let (tx, reply) = oneshot::channel();
+        let (tx, mut reply) = oneshot::channel();
         let sent = self.commands.send(command(tx)).await;
         sent.map_err(|_| Ended)?;
-        reply.await.map_err(|_| Ended)
+        let answer = tokio::select! {
+            biased;
+            answer = &mut reply => answer.ok(),
+            () = self.commands.closed() => reply.try_recv().ok(),
+        };
+        answer.ok_or(Ended)
     }
 
     async fn get(&self, key: &str) -> Result<u32, Ended> {

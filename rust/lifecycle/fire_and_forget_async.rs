@@ -66,7 +66,7 @@ async fn run() {
 
     // 4. What only matters if it works is started like this too.
     let (saved_tx, saved) = flume::bounded(1);
-    tokio::spawn(async move { saved_tx.send("draft") });
+    tokio::spawn(async move { saved_tx.send_async("draft").await });
     println!("saved {}", saved.recv_async().await.unwrap());
 
     // 5. The program ends with the task that is stuck: main waits

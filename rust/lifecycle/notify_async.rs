@@ -24,6 +24,7 @@
 
 use std::sync::{Arc, Mutex};
 
+use futures::FutureExt;
 use tokio::sync::{Notify, mpsc};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
@@ -84,7 +85,13 @@ async fn looped<F: Future<Output = ()>>(
         tokio::select! {
             biased;
             () = kick.notified() => {}
-            () = stop.cancelled() => return builds,
+            () = stop.cancelled() => {
+                // A notice may have come when the line above had
+                // been asked: dropped with it, it is kept.
+                if kick.notified().now_or_never().is_none() {
+                    return builds;
+                }
+            }
         }
     }
 }

@@ -19,10 +19,11 @@
 //! task ends, told, failed, panicked or aborted, the receiver
 //! goes with it, and from then on `add` returns an error.
 //!
-//! The queue is flume's, with room for nothing: a sample that
-//! `add` has sent was taken. In an `mpsc` of tokio there is room
-//! for one at the least; a sample that lies there when the loop
-//! ends was accepted, and is lost.
+//! The queue is flume's, with room for nothing: `add` ends when
+//! the loop takes the sample, or waits for one. So a loop that
+//! is told to stop looks once more. In an `mpsc` of tokio there
+//! is room for one at the least; a sample that lies there when
+//! the loop ends was accepted, and is lost.
 //!
 //! What the compiler does not check: that somebody calls
 //! `close`, and that the loop listens. And that `add` is not
@@ -72,14 +73,16 @@ async fn looped(
 ) -> Sum {
     let mut sum = 0;
     loop {
-        tokio::select! {
+        let n = tokio::select! {
             biased;
-            n = samples.recv_async() => match n {
-                Ok(n) if n < 0 => return Err(Failure::BadSample(n)),
-                Ok(n) => sum += n,
-                Err(_) => return Ok(sum),
-            },
-            () = stop.cancelled() => return Ok(sum),
+            n = samples.recv_async() => n.ok(),
+            // It may have come when the line above had been asked.
+            () = stop.cancelled() => samples.try_recv().ok(),
+        };
+        match n {
+            Some(n) if n < 0 => return Err(Failure::BadSample(n)),
+            Some(n) => sum += n,
+            None => return Ok(sum),
         }
     }
 }

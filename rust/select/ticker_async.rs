@@ -5,22 +5,25 @@
 //! `interval_at` is due at the start plus a whole number of
 //! periods, as Go's ticker is. What happens to a tick that was
 //! missed is a setting. `Skip` leaves it out, as Go does. The
-//! default, `Burst`, makes up for each of them, one at once after
-//! the other. `Delay` counts anew from the late one.
+//! default, `Burst`, makes up for each of them, one at once
+//! after the other. `Delay` counts anew from the late one. Each
+//! counts a tick as missed when it is more than five
+//! milliseconds late; below that it is made up for.
 //!
-//! The tick is handed over in a rendezvous, flume's `bounded(0)`:
-//! with room for one the clock would be ahead of whoever takes its
-//! ticks. Each of its two waits ends with the stop too. The send
-//! stands first in its `select!`, under `biased`: a tick that was
-//! taken is counted, also when the stop comes at the same moment.
+//! The tick is handed over in a rendezvous, flume's
+//! `bounded(0)`: with room for one the clock would be ahead of
+//! whoever takes its ticks. Each of its two waits ends with the
+//! stop too. The send stands first in its `select!`, under
+//! `biased`: a tick that was taken is counted, where the loop
+//! sees that before it sees the stop.
 //!
-//! `tick` is cancel-safe: a tick that loses in a `select!` is not
-//! lost for the next.
+//! `tick` is cancel-safe: a tick that loses in a `select!` is
+//! not lost for the next.
 //!
 //! What the compiler does not check: that somebody stops it, and
-//! that each wait hears the stop. And punctuality: tick `n` comes
-//! `n` periods after the start at the earliest. tokio's timers
-//! count in milliseconds.
+//! that each wait hears the stop. And punctuality: tick `n`
+//! comes `n` periods after the start at the earliest. tokio's
+//! timers count in milliseconds.
 
 use std::time::Duration;
 
@@ -51,7 +54,7 @@ async fn clock(
         // as well.
         tokio::select! {
             biased;
-            _ = ticks.send_async(now) => count += 1,
+            Ok(()) = ticks.send_async(now) => count += 1,
             () = stop.cancelled() => return count,
         }
     }

@@ -8,10 +8,11 @@
 //! behind them are taken more often.
 //!
 //! With `biased` the branches are asked in the order in which
-//! they stand. It costs less, and the order says what matters
-//! more: what stops the loop comes first, or what must be emptied
-//! before. A branch that is always ready then starves those below
-//! it.
+//! they stand, one after the other: what the first gets while
+//! the second is asked is not seen in that turn. It costs less,
+//! and the order says what matters more: what stops the loop
+//! comes first, or what must be emptied before. A branch that is
+//! always ready then starves those below it.
 //!
 //! What the compiler does not check: that a branch is left. Where
 //! the patterns of all branches do not match, as with `Some` when

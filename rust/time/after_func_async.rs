@@ -24,6 +24,7 @@
 //! function. A panic in it is in what the handle gives, and
 //! nowhere else.
 
+use std::panic;
 use std::time::Duration;
 
 use tokio::sync::Mutex;
@@ -43,9 +44,13 @@ fn later<T: Send + 'static>(
 }
 
 impl<T> Later<T> {
-    async fn call_off(self) -> bool {
+    async fn call_off(&mut self) -> bool {
         self.0.abort();
-        self.0.await.is_err_and(|end| end.is_cancelled())
+        match (&mut self.0).await {
+            Ok(_) => false,
+            Err(end) if end.is_cancelled() => true,
+            Err(end) => panic::resume_unwind(end.into_panic()),
+        }
     }
 }
 
@@ -65,8 +70,11 @@ impl Session {
     // function has begun, and the session is over.
     async fn use_it(&self, idle: Duration) -> bool {
         let (uses, expire) = &mut *self.state.lock().await;
-        let Some(old) = expire.take() else { return false };
+        let Some(old) = expire else { return false };
+        // It stays where it is until then: who drops this future
+        // here leaves a session that has a timer.
         if !old.call_off().await {
+            *expire = None;
             return false;
         }
         *uses += 1;
@@ -77,12 +85,13 @@ impl Session {
 
     async fn close(&self) -> bool {
         let (_, expire) = &mut *self.state.lock().await;
-        match expire.take() {
-            Some(expire) => expire.call_off().await,
-            None => false,
-        }
+        let Some(old) = expire else { return false };
+        let in_time = old.call_off().await;
+        *expire = None;
+        in_time
     }
 
+    /// Takes the timer: from here on nobody can use the session.
     async fn wait(&self) -> Option<u32> {
         let expire = self.state.lock().await.1.take();
         Some(expire?.0.await.unwrap())

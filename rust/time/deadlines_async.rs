@@ -83,7 +83,10 @@ async fn listen(
         let next = until.min(Instant::now() + each);
         let line = timeout_at(next, lines.next_line()).await;
         let line = line.map_err(|_| Failure::TooLate)?;
-        line.map_err(Failure::Broken)?;
+        if line.map_err(Failure::Broken)?.is_none() {
+            let end = io::ErrorKind::UnexpectedEof.into();
+            return Err(Failure::Broken(end));
+        }
     }
     // 3. The last line may have come after the end.
     if Instant::now() > until {

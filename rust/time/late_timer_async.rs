@@ -6,8 +6,9 @@
 //! The timer is a task that sleeps and then does something. What
 //! stops it is a token, and not `abort`. The function that runs
 //! out clears the lease, and lets go of its own timer with that:
-//! an `abort` there would end itself, at its next await, with
-//! the lease cleared and nobody told.
+//! an `abort` there would end itself, at its next await that has
+//! to wait: where `ended` has no room, the lease is cleared and
+//! nobody told.
 //!
 //! To stop it is a signal and no wait. A function that has begun
 //! may stand at the lock, and then goes on with a lease that is

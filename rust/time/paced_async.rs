@@ -6,8 +6,9 @@
 //! The ticks are a `Stream`, which is what a channel of ticks is
 //! in Go: an `interval` is made one in a line, and so is a
 //! receiver of flume. With `Delay` the interval counts the next
-//! period from a late tick, so no two jobs are nearer than a
-//! period.
+//! period from a late tick. Late is what is more than five
+//! milliseconds late; below that the rhythm stays, and two jobs
+//! can be nearer than a period.
 //!
 //! The queue is flume's with room for nothing: `send_async` ends
 //! when the job is taken. An `mpsc` of tokio has room for one at

@@ -8,7 +8,9 @@
 //! to ticks that were missed has to be chosen: the default,
 //! `Burst`, makes up for each of them; `Skip` keeps the rhythm
 //! and leaves out those that are over, near to what Go's ticker
-//! does; `Delay` counts on from the late one.
+//! does; `Delay` counts on from the late one. Each counts a tick
+//! as missed when it is more than five milliseconds late; below
+//! that it is made up for.
 //!
 //! The interval stands outside of the loop. A `sleep` inside of
 //! it, as a branch of the `select!`, starts anew each time that

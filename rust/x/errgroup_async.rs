@@ -15,7 +15,9 @@
 //!
 //! A part that panics is an `Err` of `join_next`, and is treated
 //! as a failure that nobody expected: the others are told, and
-//! the panic goes on. In Go the panic ends the program at once.
+//! the panic goes on. It drops the set, so they are aborted as
+//! well, and may not get to clean up. In Go the panic ends the
+//! program at once.
 //!
 //! `try_join_all` of futures looks like this and is not: it
 //! drops the others where they are, and of more than thirty it

@@ -68,13 +68,8 @@ second: false
     WhatIf {
         question: "`serve` does not wait for the end",
         change: Change::Tasks {
-            take: "\
-Ok(_) = work.recv_async() => done += 1,
-            () = token.cancelled() => return (done, Cancelled),",
-            put:
-                "\
-Ok(_) = work.recv_async() => done += 1,
-            () = std::future::pending() => break (done, Cancelled),",
+            take: "() = token.cancelled() => match",
+            put: "() = std::future::pending() => match",
         },
         becomes: Becomes::WaitsForEver { prints: "" },
         shows: &["that anybody waits for `cancelled`"],

@@ -23,7 +23,7 @@ a later one: the store has ended"),
         question: "the reply of a bad request is kept",
         change: Change::Tasks { take: "                        return; // as on any failure: `reply` goes
 ", put: "                        std::mem::forget(reply);
-                        return;
+                        continue;
 " },
         becomes: Becomes::WaitsForEver { prints: "\
 count 2

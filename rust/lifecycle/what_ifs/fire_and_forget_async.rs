@@ -47,9 +47,9 @@ zoe is dropped"),
     WhatIf {
         question: "one panics",
         about: About::Panic,
-        change: Change::Tasks { take: "    tokio::spawn(async move { saved_tx.send(\"draft\") });
+        change: Change::Tasks { take: "    tokio::spawn(async move { saved_tx.send_async(\"draft\").await });
 ", put: "    tokio::spawn(async move {
-        saved_tx.send(\"draft\").unwrap();
+        saved_tx.send_async(\"draft\").await.unwrap();
         panic!(\"no disk\");
     })
     .await

@@ -66,12 +66,15 @@ impl fmt::Display for Failure {" },
     WhatIf {
         question: "the loop panics",
         about: About::Panic,
-        change: Change::Tasks { take: "                Ok(n) => sum += n,
-", put: "                Ok(n) => {
-                    assert!(n < 9, \"no sum of {n}\");
-                    sum += n;
-                }
-" },
+        change: Change::Tasks {
+            take: "            Some(n) => sum += n,
+",
+            put: "            Some(n) => {
+                assert!(n < 9, \"no sum of {n}\");
+                sum += n;
+            }
+",
+        },
         becomes: Becomes::Ends { prints: "", says: "no sum of 9", status: 101 },
         ..WHAT_IF
     },

@@ -43,7 +43,7 @@ long enough: true" },
         question: "the hand-over does not hear the stop",
         change: Change::Tasks { take: "        tokio::select! {
             biased;
-            _ = ticks.send_async(now) => count += 1,
+            Ok(()) = ticks.send_async(now) => count += 1,
             () = stop.cancelled() => return count,
         }", put: "        let _ = ticks.send_async(now).await;
         count += 1;" },

@@ -13,14 +13,20 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "nobody looks whether it was in time",
         about: About::Lesson,
-        change: Change::Tasks { take: "        let Some(old) = expire.take() else { return false };
+        change: Change::Tasks {
+            take: "        let Some(old) = expire else { return false };
+        // It stays where it is until then: who drops this future
+        // here leaves a session that has a timer.
         if !old.call_off().await {
+            *expire = None;
             return false;
         }
-", put: "        if let Some(old) = expire.take() {
+",
+            put: "        if let Some(old) = expire {
             old.call_off().await;
         }
-" },
+",
+        },
         becomes: Becomes::Prints("\
 used: true true
 expired after use 2
@@ -32,22 +38,31 @@ used: true"),
     },
     WhatIf {
         question: "it only aborts, and takes that for an answer",
-        change: Change::Tasks { take: "        self.0.await.is_err_and(|end| end.is_cancelled())
-", put: "        true
-" },
+        change: Change::Tasks {
+            take: "        match (&mut self.0).await {
+            Ok(_) => false,
+            Err(end) if end.is_cancelled() => true,
+            Err(end) => panic::resume_unwind(end.into_panic()),
+        }
+",
+            put: "        true\n",
+        },
         becomes: Becomes::PrintsTheSame { because: "here each that is called off is called off in time; of one that has begun it would say the same" },
         shows: &["Somebody who only aborts does not know"],
         ..WHAT_IF
     },
     WhatIf {
         question: "it is dropped and not called off",
-        change: Change::Tasks { take: "            Some(expire) => expire.call_off().await,
-", put: "            Some(expire) => {
-                let task = expire.0.abort_handle();
-                drop(expire);
-                !task.is_finished()
-            }
-" },
+        change: Change::Tasks {
+            take: "        let in_time = old.call_off().await;
+        *expire = None;
+        in_time
+",
+            put: "        let task = old.0.abort_handle();
+        *expire = None;
+        !task.is_finished()
+",
+        },
         becomes: Becomes::PrintsTheSame { because: "the task is detached, and still waits for its hour when the runtime ends" },
         shows: &["A handle that is dropped lets the task run on"],
         ..WHAT_IF
