@@ -84,7 +84,7 @@ fn measured(data: &Data, cores: usize) -> impl Iterator<Item = (&'static Job, &F
 /// A line for each job on so many cores.
 pub fn overview(data: &Data, cores: usize) -> String {
     let mut table = String::from(
-        "| The job | Go | Threads | Tasks | rayon | Recommended | |\n| --- | --- | --- | --- | --- | --- | --- |\n",
+        "| The job | Go | Threads | Tasks | rayon | Recommended | With |\n| --- | --- | --- | --- | --- | --- | --- |\n",
     );
     for (job, go) in measured(data, cores) {
         let ratio = |way| ratio(data, job, way, cores);
@@ -148,7 +148,7 @@ fn most(data: &Data) -> usize {
 
 fn at_rest(data: &Data) -> String {
     let mut table = String::from(
-        "What one that waits adds to the memory that is in use. A thread has memory in the kernel as well, which is not counted here.\n\n| | Bytes each |\n| --- | --- |\n",
+        "What one that waits adds to the memory that is in use. A thread has memory in the kernel as well, which is not counted here.\n\n| The way | Bytes each |\n| --- | --- |\n",
     );
     for job in jobs::all().filter(|job| job.kind == Kind::Parked) {
         for (what, figure) in ways(data, job, most(data)) {
@@ -171,7 +171,7 @@ fn side(way: &str) -> &str {
 
 fn servers(data: &Data) -> String {
     let mut table = String::from(
-        "The client is the same for all, and each connection sends its next message when it has the answer to the one before. The memory is all that the server has in use while they are connected. On one core, the client has another.\n\n| | Cores | One takes | Half within | 99 of 100 within | Memory |\n| --- | --- | --- | --- | --- | --- |\n",
+        "The client is the same for all, and each connection sends its next message when it has the answer to the one before. The memory is all that the server has in use while they are connected. On one core, the client has another.\n\n| The server | Cores | One takes | Half within | 99 of 100 within | Memory |\n| --- | --- | --- | --- | --- | --- |\n",
     );
     for job in jobs::all().filter(|job| matches!(job.kind, Kind::Served { .. })) {
         for cores in data.cores() {
@@ -222,7 +222,7 @@ fn allocations(data: &Data) -> String {
 
 fn sizes(data: &Data) -> String {
     let mut table = String::from(
-        "Each does all of these jobs on its side, as `go build` and `cargo build --release` make it; the one with tasks has axum in it, the one in Go `net/http`.\n\n| | Size | Without symbols |\n| --- | --- | --- |\n",
+        "Each does all of these jobs on its side, as `go build` and `cargo build --release` make it; the one with tasks has axum in it, the one in Go `net/http`.\n\n| The program | Size | Without symbols |\n| --- | --- | --- |\n",
     );
     for side in ["go", "threads", "tasks", "rayon"] {
         let size = |name: String| {

@@ -17,9 +17,12 @@
 //! the end is noticed as late as the limit is long.
 //!
 //! The same is asked of all that blocks and takes no context. An
-//! `accept` is ended by a connection to oneself; a child process
-//! by `kill`; a lock not at all, in either language: a semaphore
-//! of one, which is a channel, can be given up.
+//! `accept` is ended by a connection to oneself: set a flag
+//! first, connect with `connect_timeout`, to the loopback
+//! address where the listener is on all; the loop looks at the
+//! flag after each `accept`. A child process is ended by `kill`;
+//! a lock not at all, in either language: a semaphore of one,
+//! which is a channel, can be given up.
 //!
 //! What the compiler does not check: that the reader asks the
 //! context why it got nothing, else a stop looks like the end of

@@ -334,6 +334,7 @@ pub const CHAPTER: Chapter = Chapter {
             }),
             go: &["context.AfterFunc", "net.Conn"],
             aliases: &[
+                "stop an accept loop",
                 "cancel a blocked read",
                 "SetReadDeadline",
                 "close while reading",

@@ -20,9 +20,14 @@
 //! an order sort the keys, or take a `BTreeMap`, which keeps them
 //! sorted.
 //!
+//! Go may delete from a map while it ranges over it. Rust
+//! refuses that (E0502): `retain` where an entry decides for
+//! itself, `extract_if` where what is taken out is needed, else
+//! collect the keys first.
+//!
 //! What the compiler does not check: that no result hangs on the
-//! order. A test with one map sees one order and may pass; the next
-//! run has another.
+//! order. A test with one map sees one order and may pass; the
+//! next run has another.
 
 use std::collections::{HashMap, HashSet};
 

@@ -355,6 +355,7 @@ pub const CHAPTER: Chapter = Chapter {
             main: map_order::main,
             go: &["range", "map", "maps.Keys"],
             aliases: &[
+                "delete while ranging",
                 "map iteration order",
                 "random map order",
                 "pick a random element of a map",

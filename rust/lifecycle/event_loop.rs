@@ -18,6 +18,11 @@
 //! is gone, see `locks/mutex_or_channel`. Go needs a second
 //! channel in each select that waits for a reply.
 //!
+//! Where the answer comes by another way, by its id, the senders
+//! of the replies are in a `Mutex<HashMap<u64, Sender<T>>>`:
+//! taken out under the lock, sent to outside. Whoever gives up
+//! takes its own out.
+//!
 //! The timer is a receiver that is exchanged: `never()` while
 //! there is nothing to save, where Go has a nil channel.
 //!

@@ -19,6 +19,12 @@
 //! here: a thread that joins itself panics, where the system
 //! notices it, as Linux does.
 //!
+//! Where somebody wants what was removed, Go's `OnEvicted`,
+//! `extract_if` takes it out of the map; call when the lock is
+//! let go of, as in `locks/copy_then_act`. A callback that holds
+//! an `Arc` of the cache keeps it alive for ever: give it a
+//! `Weak`.
+//!
 //! What the compiler does not check: that the loop holds no
 //! `Arc` while it pauses; and that `get` asks for the age, as
 //! the janitor comes when it comes.

@@ -231,6 +231,7 @@ pub const CHAPTER: Chapter = Chapter {
             }),
             go: &["sync.WaitGroup", "recover", "atomic.Int64"],
             aliases: &[
+                "wait group with timeout",
                 "fire and forget",
                 "go func",
                 "background jobs",
@@ -279,6 +280,7 @@ pub const CHAPTER: Chapter = Chapter {
             }),
             go: &["select", "time.After", "chan"],
             aliases: &[
+                "pending requests by id",
                 "event loop",
                 "actor",
                 "request with a reply channel",
@@ -404,6 +406,7 @@ pub const CHAPTER: Chapter = Chapter {
             }),
             go: &["select", "sync.Mutex", "map"],
             aliases: &[
+                "unsubscribe",
                 "publish subscribe",
                 "pubsub",
                 "broadcast",
@@ -467,6 +470,8 @@ pub const CHAPTER: Chapter = Chapter {
             }),
             go: &["time.NewTicker", "sync.Mutex", "map"],
             aliases: &[
+                "SetFinalizer",
+                "OnEvicted",
                 "cache with ttl",
                 "expiry",
                 "cleanup loop",

@@ -11,6 +11,10 @@
 //! is taken out is dropped, and the receiver ends after what is
 //! still in it.
 //!
+//! Where Go keeps subscribers by channel, `map[chan T]bool`, and
+//! somebody else unsubscribes one: a receiver is no key. Give
+//! each a number; two senders are compared with `same_channel`.
+//!
 //! The news is an `Arc<str>`: one text, however many get it.
 //!
 //! There is no third policy here, to wait for the slowest. A

@@ -14,7 +14,10 @@
 //! a sender on which nothing is sent. When the last clone is
 //! dropped, the receiver hears that nobody is left: Go's
 //! `WaitGroup`, in the one direction that is needed. The clone
-//! is dropped by a panic too.
+//! is dropped by a panic too. `join` has no time limit, and this
+//! receiver has one: `recv_timeout` is `Disconnected` when the
+//! last thread has ended, and `Timeout` when it is time to tell
+//! them harder.
 //!
 //! A value that is dropped while its thread panics can ask
 //! `thread::panicking()`. That counts the failures and needs no

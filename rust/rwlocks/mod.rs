@@ -168,6 +168,8 @@ pub const CHAPTER: Chapter = Chapter {
             main: sharded::main,
             go: &["sync.Mutex", "map"],
             aliases: &[
+                "keyed mutex",
+                "named locks",
                 "sharded map",
                 "striped lock",
                 "lock per key",

@@ -22,10 +22,19 @@
 //! whole, as a name is stored after its load. So the mark is
 //! ignored here: else a quarter of the keys would be out of use.
 //!
-//! What the compiler does not check: that a load does not ask the
-//! cache. One that asks for a key of its own shard waits for
-//! itself. Nor does it check that sums over all shards are of one
-//! moment.
+//! A lock for each name, made for the first who asks and removed
+//! with the last, is another thing. A `MutexGuard` cannot be
+//! returned beside the `Arc` of its mutex (E0515). The permit of
+//! `composition/semaphore` owns what it needs: keep a map of
+//! semaphores of one, with the number of their users. Count up
+//! under the lock of the map, take the permit outside; the
+//! guard's `Drop` gives it back, counts down, and removes the
+//! entry at 0.
+//!
+//! What the compiler does not check: that a load does not ask
+//! the cache. One that asks for a key of its own shard waits for
+//! itself. Nor does it check that sums over all shards are of
+//! one moment.
 
 use std::array;
 use std::collections::HashMap;

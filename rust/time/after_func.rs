@@ -17,7 +17,10 @@
 //! `Later`; the thread of the old one ends with the old sender.
 //!
 //! A `Later` that is dropped is called off. Go's timer runs,
-//! whoever has forgotten it.
+//! whoever has forgotten it. Where Go discards the timer,
+//! `time.AfterFunc(d, f)` as a statement, take a thread that
+//! sleeps and then calls: `later(d, f);` runs nothing, and
+//! neither does the `let _ =` that rustc advises.
 //!
 //! What the compiler does not check: that anybody waits for the
 //! function. A panic in it is heard in `wait` alone.
@@ -30,6 +33,7 @@ use std::time::Duration;
 
 use crossbeam::channel::{self, RecvTimeoutError, Sender};
 
+#[must_use = "it is called off when this is dropped"]
 struct Later<T> {
     decided: Arc<AtomicBool>,
     stop: Sender<Infallible>,

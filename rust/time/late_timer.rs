@@ -34,6 +34,7 @@ use std::thread;
 use std::time::Duration;
 
 /// Calls its function unless it is dropped before.
+#[must_use = "it is called off when this is dropped"]
 struct Timer {
     _stop: Sender<Infallible>,
 }

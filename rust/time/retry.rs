@@ -7,7 +7,8 @@
 //! time to stop, with the pause as its limit. `Timeout` is what
 //! one hopes for. A `thread::sleep` in its place cannot be
 //! ended: who closes the component waits for the rest of the
-//! pause.
+//! pause. With the context of `context/token`, `context.done()`
+//! is that channel, and `context.reason()` what to return.
 //!
 //! Which errors are worth another attempt is decided by a
 //! `match` on an enum, which names them all; Go compares with

@@ -14,6 +14,10 @@
 //! when it is dropped, also by a panic. Go needs a `defer` for
 //! that, and its `Release` can be called too often.
 //!
+//! To change how much there is, keep `max` beside `free`, ask
+//! for `min(units, max)` when a waiter is served, and send it
+//! the number, as it may be less than it asked for.
+//!
 //! Tasks have `tokio::sync::Semaphore`, with `acquire_many`.
 //!
 //! What the compiler does not check: what the units stand for. A

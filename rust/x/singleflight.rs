@@ -12,7 +12,10 @@
 //! its own loader runs. In Go the panic ends the program.
 //!
 //! The call leaves the map when it has landed: this is no cache.
-//! Tasks have crates for it, built on the same idea.
+//! With a cache in front, the loader looks there once more
+//! before it loads, and stores before it returns: who missed the
+//! cache may join when the call has just landed. Tasks have
+//! crates for it, built on the same idea.
 //!
 //! What the compiler does not check: that the loader depends on
 //! the key alone. Everybody gets what one of them has loaded.
@@ -56,15 +59,25 @@ impl Flights {
 impl Flight<'_> {
     /// The value of the call, which `load` makes if nobody has.
     fn get(self, load: impl FnOnce() -> Value) -> Value {
-        let value = self.call.get_or_init(load).clone();
+        self.call.get_or_init(load).clone()
+    }
+}
+
+/// Also where the loader has panicked, or nobody has called `get`.
+impl Drop for Flight<'_> {
+    fn drop(&mut self) {
         let mut calls = self.of.calls.lock().unwrap();
+        // It has landed, or nobody else is in it: the map has one
+        // share, and this the other.
+        let over = self.call.get().is_some()
+            || Arc::strong_count(&self.call) == 2;
         // Not another call that has begun since.
-        if let Some(call) = calls.get(self.key)
+        if over
+            && let Some(call) = calls.get(self.key)
             && Arc::ptr_eq(call, &self.call)
         {
             calls.remove(self.key);
         }
-        value
     }
 }
 

@@ -67,15 +67,25 @@ impl Flight {
     where
         F: Future<Output = Value>,
     {
-        let value = self.call.get_or_init(load).await.clone();
+        self.call.get_or_init(load).await.clone()
+    }
+}
+
+/// Also where the loader has panicked, or this future was dropped.
+impl Drop for Flight {
+    fn drop(&mut self) {
         let mut calls = self.of.calls.lock().unwrap();
+        // It has landed, or nobody else is in it: the map has one
+        // share, and this the other.
+        let over = self.call.get().is_some()
+            || Arc::strong_count(&self.call) == 2;
         // Not another call that has begun since.
-        if let Some(call) = calls.get(&self.key)
+        if over
+            && let Some(call) = calls.get(&self.key)
             && Arc::ptr_eq(call, &self.call)
         {
             calls.remove(&self.key);
         }
-        value
     }
 }
 
