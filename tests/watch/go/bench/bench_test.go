@@ -6,6 +6,8 @@ import (
 	"bytes"
 	"fmt"
 	"os"
+	"runtime"
+	"runtime/metrics"
 	"runtime/pprof"
 	"strings"
 	"testing"
@@ -55,12 +57,29 @@ func TestGoleak(t *testing.T) {
 	}
 }
 
+// settle returns when no other goroutine can run, or after a second:
+// one that has not begun yet is no leak, and none that is working.
+func settle() {
+	now := []metrics.Sample{
+		{Name: "/sched/goroutines/runnable:goroutines"},
+		{Name: "/sched/goroutines/running:goroutines"},
+	}
+	for asked := time.Now(); time.Since(asked) < time.Second; {
+		runtime.Gosched()
+		metrics.Read(now)
+		if now[0].Value.Uint64() == 0 && now[1].Value.Uint64() <= 1 {
+			return
+		}
+	}
+}
+
 // TestLeakProfile looks for goroutines that wait for what nobody else
 // can reach. Of a program that does not end it asks until there is one.
 func TestLeakProfile(t *testing.T) {
 	ended := start(program(t))
 	if os.Getenv("ENDS") != "" {
 		<-ended
+		settle()
 	}
 	asked := time.Now()
 	for {
