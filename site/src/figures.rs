@@ -49,10 +49,7 @@ pub fn lines(pair: &str, data: &Data) -> Vec<Line> {
         .map(|(job, text)| Line {
             job: job.name,
             title: job.title,
-            text: match text.strip_prefix(&format!("{}: ", job.title)) {
-                Some(rest) => rest.to_owned(),
-                None => text,
-            },
+            text,
         })
         .collect()
 }
