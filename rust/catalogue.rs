@@ -1,8 +1,8 @@
 //! The types of what there is: the chapters, their pairs and the
 //! mistakes beside them, as plain data.
 //!
-//! Nothing here knows a chapter. Each chapter's `mod.rs` holds its
-//! list, and `lib.rs` the list of the chapters. The binary, the tests and
+//! Nothing here knows a chapter. Each pair's entry stands in
+//! `rust/<chapter>/entries/`, each chapter's `mod.rs` lists them, and `lib.rs` the list of the chapters. The binary, the tests and
 //! the site read this and nothing else; a test holds it against the
 //! files. A pair's title and prose are not here: they are the `//!`
 //! comment of its Rust file.
@@ -167,6 +167,28 @@ pub struct Tasks {
     pub what_ifs: &'static [WhatIf],
     /// Claims of its page that no what-if shows, with the reason.
     pub unshown: &'static [Unshown],
+}
+
+/// The name of the half with tasks of a pair: `worker_pool_async`.
+pub fn with_tasks(pair: &str) -> String {
+    pair.to_owned() + TASKS_END
+}
+
+/// The name of the pair whose half has this name: `worker_pool` for
+/// `worker_pool_async`, and for itself.
+pub fn without_tasks(half: &str) -> &str {
+    half.strip_suffix(TASKS_END).unwrap_or(half)
+}
+
+const TASKS_END: &str = "_async";
+
+/// The file of a half, from the top; `pair` is `chapter/name`.
+pub fn file_of(half: Half, pair: &str) -> String {
+    match half {
+        Half::Go => format!("go/{pair}/main.go"),
+        Half::Rust => format!("rust/{pair}.rs"),
+        Half::Tasks => format!("rust/{}.rs", with_tasks(pair)),
+    }
 }
 
 /// What an entry need not say. For use after `..` in a [`Tasks`].

@@ -7,7 +7,7 @@
 use std::process::ExitCode;
 
 use go_to_rust::catalogue;
-use go_to_rust::catalogue::Chapter;
+use go_to_rust::catalogue::{Chapter, with_tasks};
 
 fn main() -> ExitCode {
     let mut args = std::env::args().skip(1);
@@ -43,9 +43,8 @@ fn programs(
     let run = chapter.pairs.iter().filter(|pair| !pair.served);
     run.flat_map(|pair| {
         let name = format!("{}/{}", chapter.name, pair.name);
-        let tasks = pair
-            .tasks
-            .map(|tasks| (format!("{name}_async"), tasks.main));
+        let tasks =
+            pair.tasks.map(|tasks| (with_tasks(&name), tasks.main));
         [(name, pair.main)].into_iter().chain(tasks)
     })
 }

@@ -5,7 +5,8 @@
 use std::fmt::Write;
 use std::fs;
 
-use go_to_rust::catalogue::{Chapter, Compare, Pair};
+use go_to_rust::catalogue::{Chapter, Compare, Pair, file_of};
+use go_to_rust::what_if::Half;
 use harness::flags::flag;
 use harness::{hazards, paths};
 
@@ -89,7 +90,7 @@ fn all_pairs() -> String {
         for pair in chapter.pairs {
             let name = format!("{}/{}", chapter.name, pair.name);
             let tasks = match pair.tasks {
-                Some(_) => format!(", [async](../rust/{name}_async.rs)"),
+                Some(_) => format!(", [async](../{})", file_of(Half::Tasks, &name)),
                 None => String::new(),
             };
             let _ = writeln!(

@@ -7,6 +7,7 @@ use std::sync::Mutex;
 
 use go_to_rust::annotation::stripped;
 use go_to_rust::catalogue;
+use go_to_rust::catalogue::file_of;
 use serde::Deserialize;
 use serde_json::json;
 
@@ -61,9 +62,8 @@ fn programs(page: &str) -> Vec<String> {
         for pair in chapter.pairs {
             let name = format!("{}/{}", chapter.name, pair.name);
             if page == format!("{name}.html") {
-                let mut files = vec![format!("go/{name}/main.go"), format!("rust/{name}.rs")];
-                files.extend(pair.tasks.map(|_| format!("rust/{name}_async.rs")));
-                return files;
+                let halves = pair.halves().iter();
+                return halves.map(|half| file_of(*half, &name)).collect();
             }
             for mistake in pair.mistakes {
                 let name = format!("{name}/{}", mistake.name);

@@ -1,5 +1,6 @@
 //! The page of the hazards: `docs/hazards.md`, with links to pages.
 
+use go_to_rust::catalogue::without_tasks;
 use go_to_rust::what_if::Half;
 
 use crate::index;
@@ -45,9 +46,8 @@ fn leads_to(label: &str, file: &str, site: &Site) -> Option<String> {
         ["rust", chapter, "what_ifs", pair] => {
             let name = pair.strip_suffix(".rs")?;
             // The halves with tasks are on the page of the pair.
-            let of_tasks = name.ends_with("_async");
-            let name = name.strip_suffix("_async").unwrap_or(name);
-            let name = format!("{chapter}/{name}");
+            let of_tasks = name != without_tasks(name);
+            let name = format!("{chapter}/{}", without_tasks(name));
             let asked = label.strip_prefix("What if ")?.strip_suffix('?')?;
             let pair = index::pairs(site).find(|pair| pair.name == name)?;
             let mut questions = pair.what_ifs.questions.iter();

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use go_to_rust::catalogue::{Chapter, Mistake, Pair};
+use go_to_rust::catalogue::{Chapter, Mistake, Pair, file_of};
 use go_to_rust::what_if::Half;
 
 /// A file of the repository.
@@ -62,12 +62,10 @@ pub fn pair(root: &Path, chapter: &Chapter, pair: &Pair) -> Result<PairFiles, St
             .map(|file| read(root, format!("rust/{}/{file}.rs", chapter.name)))
             .collect::<Result<_, _>>()
     };
-    let tasks = pair
-        .tasks
-        .map(|_| read(root, format!("rust/{name}_async.rs")));
+    let tasks = pair.tasks.map(|_| read(root, file_of(Half::Tasks, &name)));
     Ok(PairFiles {
-        go: read(root, format!("go/{name}/main.go"))?,
-        rust: read(root, format!("rust/{name}.rs"))?,
+        go: read(root, file_of(Half::Go, &name))?,
+        rust: read(root, file_of(Half::Rust, &name))?,
         needs: needs(Half::Rust)?,
         tasks: tasks.transpose()?,
         tasks_needs: needs(Half::Tasks)?,

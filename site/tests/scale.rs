@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use go_to_rust::catalogue;
-use go_to_rust::catalogue::{Chapter, Pair, TASKS, Tasks};
+use go_to_rust::catalogue::{Chapter, Pair, TASKS, Tasks, file_of};
 use go_to_rust::what_if::{Change, Half, WhatIf};
 use site::{Options, render};
 
@@ -84,18 +84,19 @@ impl Checkout {
     fn copy_pair(&self, chapter: &Chapter, pair: &Pair, number: usize) {
         let from = format!("{}/{}", chapter.name, pair.name);
         let to = format!("{}/{}", chapter.name, copy_name(pair.name, number));
-        self.copy(&format!("rust/{from}.rs"), &format!("rust/{to}.rs"));
-        self.copy(&format!("go/{from}/main.go"), &format!("go/{to}/main.go"));
+        for half in [Half::Go, Half::Rust] {
+            self.copy(&file_of(half, &from), &file_of(half, &to));
+        }
         let copy = copy(pair, number);
         // Where there is no half with tasks, the one with threads stands
         // in for it.
         let is_made_up = pair.tasks.is_none();
         if copy.tasks.is_some() {
             let from = match is_made_up {
-                true => format!("rust/{from}.rs"),
-                false => format!("rust/{from}_async.rs"),
+                true => file_of(Half::Rust, &from),
+                false => file_of(Half::Tasks, &from),
             };
-            self.copy(&from, &format!("rust/{to}_async.rs"));
+            self.copy(&from, &file_of(Half::Tasks, &to));
         }
         for half in copy.halves() {
             for needed in copy.needs_of(*half) {

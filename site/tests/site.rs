@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use go_to_rust::catalogue;
-use go_to_rust::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};
+use go_to_rust::catalogue::{Chapter, Kind, Mistake, PAIR, Pair, file_of};
 use go_to_rust::what_if::Half;
 use site::highlight::{self, Language};
 use site::{Options, build, figures, index, model, prose, render};
@@ -287,7 +287,7 @@ fn the_halves_with_tasks_are_shown_and_found() {
                 continue;
             };
             seen[0] += 1;
-            let path = format!("rust/{name}_async.rs");
+            let path = file_of(Half::Tasks, &name);
             let file = std::fs::read_to_string(root().join(&path)).unwrap();
             let title = prose::inline(&prose::read(&file, "", &[]).title);
             for part in [
@@ -330,12 +330,12 @@ fn a_part_has_the_colours_of_the_whole() {
         for pair in chapter.pairs {
             let name = format!("{}/{}", chapter.name, pair.name);
             for what_if in pair.all_what_ifs() {
-                let (language, file) = match what_if.change.half() {
-                    Half::Go => (Language::Go, format!("go/{name}/main.go")),
-                    Half::Rust => (Language::Rust, format!("rust/{name}.rs")),
-                    Half::Tasks => (Language::Rust, format!("rust/{name}_async.rs")),
+                let half = what_if.change.half();
+                let language = match half {
+                    Half::Go => Language::Go,
+                    Half::Rust | Half::Tasks => Language::Rust,
                 };
-                let source = std::fs::read_to_string(root().join(file)).unwrap();
+                let source = std::fs::read_to_string(root().join(file_of(half, &name))).unwrap();
                 let (take, put) = what_if.change.texts();
                 let (before, _) = source.split_once(take).unwrap();
                 let source = source.replacen(take, put, 1);

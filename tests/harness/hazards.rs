@@ -6,7 +6,7 @@ use std::fmt::Write;
 use std::fs;
 
 use go_to_rust::annotation::{Go, Notice, Refused};
-use go_to_rust::catalogue::{Kind, Mistake};
+use go_to_rust::catalogue::{Kind, Mistake, with_tasks};
 use go_to_rust::categories::{CATEGORIES, Category, GoTool};
 use go_to_rust::hazards::{self, Word};
 use go_to_rust::what_if::Half;
@@ -161,12 +161,12 @@ fn read_on(kind: &Category, mistakes: &[(Entry, &Mistake)]) -> String {
     for entry in pairs::all() {
         for what_if in entry.pair.all_what_ifs() {
             let (chapter, pair) = (entry.chapter.name, entry.pair.name);
-            let tasks = match what_if.change.half() {
-                Half::Tasks => "_async",
-                _ => "",
+            let half = match what_if.change.half() {
+                Half::Tasks => with_tasks(pair),
+                _ => pair.to_owned(),
             };
             let link = format!(
-                "[What if {}?](../rust/{chapter}/what_ifs/{pair}{tasks}.rs)",
+                "[What if {}?](../rust/{chapter}/what_ifs/{half}.rs)",
                 what_if.question
             );
             if what_if.hazard == Some(kind.id) && !links.contains(&link) {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use go_to_rust::catalogue::{Chapter, Pair};
+use go_to_rust::catalogue::{Chapter, Pair, without_tasks};
 
 /// A pair and the chapter that it stands in.
 #[derive(Debug, Clone, Copy)]
@@ -64,7 +64,7 @@ pub fn with_services(part: Option<&str>, exact: bool, root: &Path) -> Result<Vec
     let Some(part) = part else {
         return Ok(all().collect());
     };
-    let part = part.strip_suffix("_async").unwrap_or(part);
+    let part = without_tasks(part);
     let matches = |name: String| match exact {
         true => name == part,
         false => name.contains(part),

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use go_to_rust::catalogue::with_tasks;
 use pretty_assertions::StrComparison;
 
 use crate::verdict::{Half, Pin, Verdict};
@@ -50,7 +51,7 @@ pub fn report(verdict: &Verdict) -> String {
             modules::go_run(name)
         );
         if verdict.tasks.is_some() {
-            let _ = writeln!(text, "    cargo run -q -- {name}_async");
+            let _ = writeln!(text, "    cargo run -q -- {}", with_tasks(name));
         }
     }
     text

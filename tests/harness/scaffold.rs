@@ -14,8 +14,9 @@ mod templates;
 pub struct Laid {
     /// New files, from the top of the checkout.
     pub new: Vec<String>,
-    /// The chapter's list, to which an entry was added.
-    pub entry: String,
+    /// The file that was there and has changed: the chapter's list, or
+    /// the entry of the mistake's pair.
+    pub changed: String,
     /// What to do next, a step each.
     pub next: Vec<String>,
 }
@@ -31,9 +32,11 @@ pub fn pair(root: &Path, name: &str) -> Result<Laid, String> {
     let list = chapter_list(root, chapter)?;
     let text =
         chapter::with_pair(&read(root, &list)?, pair).map_err(|why| format!("{list}: {why}"))?;
+    let entry = format!("rust/{chapter}/entries/{pair}.rs");
     let files = [
         (format!("go/{name}/main.go"), templates::go_pair(name, pair)),
         (format!("rust/{name}.rs"), templates::rust_pair(name)),
+        (entry.clone(), templates::entry(chapter, pair)),
         (
             format!("rust/{chapter}/what_ifs/{pair}.rs"),
             templates::what_ifs(name),
@@ -42,10 +45,8 @@ pub fn pair(root: &Path, name: &str) -> Result<Laid, String> {
     ];
     let next = vec![
         format!("write go/{name}/main.go and rust/{name}.rs: one idea, the same numbered steps"),
-        format!(
-            "say in rust/{list_name} by which names a reader looks for it (go, rust, related)",
-            list_name = &list["rust/".len()..]
-        ),
+        format!("say in {entry} by which names a reader looks for it (go, rust, related)"),
+        format!("put its line in {list} where it belongs in the reading order"),
         format!("make bless PAIR={name}      pins what both print, once they agree"),
         format!(
             "write rust/{chapter}/what_ifs/{pair}.rs: what takes the lesson away, a worker that panics, and what the page claims"
@@ -65,9 +66,15 @@ pub fn pair(root: &Path, name: &str) -> Result<Laid, String> {
 /// As [`pair`].
 pub fn mistake(root: &Path, name: &str) -> Result<Laid, String> {
     let [chapter, pair, mistake] = parts(name, "MISTAKE=locks/snapshot/unlocked")?;
-    let list = chapter_list(root, chapter)?;
-    let text = chapter::with_mistake(&read(root, &list)?, pair, mistake)
-        .map_err(|why| format!("{list}: {why}"))?;
+    chapter_list(root, chapter)?;
+    let entry = format!("rust/{chapter}/entries/{pair}.rs");
+    if !root.join(&entry).is_file() {
+        return Err(format!(
+            "{chapter} has no pair {pair}; `make new PAIR={chapter}/{pair}` adds one"
+        ));
+    }
+    let text = chapter::with_mistake(&read(root, &entry)?, mistake)
+        .map_err(|why| format!("{entry}: {why}"))?;
     let files = [
         (format!("go/{name}/main.go"), templates::go_mistake(mistake)),
         (format!("ui/{name}.rs"), templates::rust_mistake()),
@@ -77,12 +84,12 @@ pub fn mistake(root: &Path, name: &str) -> Result<Laid, String> {
         format!("write go/{name}/main.go, and say in its //@ lines what notices it"),
         format!("write ui/{name}.rs, and say in its //@ lines what rustc answers"),
         format!("write ui/{name}.fixed: the smallest program that does what was meant"),
-        format!("give its entry in {list} a title and the numbers of its kinds"),
+        format!("give its entry in {entry} a title and the numbers of its kinds"),
         format!("make bless CASE={name}      pins rustc's words"),
         format!("make mistakes CASE={name}   runs Go's tools"),
         "make evidence, make tables, make test, make lint".to_owned(),
     ];
-    lay(root, list, &text, files.into(), next)
+    lay(root, entry, &text, files.into(), next)
 }
 
 /// The parts of a name, each in snake_case.
@@ -130,8 +137,8 @@ fn read(root: &Path, file: &str) -> Result<String, String> {
 /// Writes all of it, or says which file is in the way.
 fn lay(
     root: &Path,
-    entry: String,
-    list: &str,
+    changed: String,
+    text: &str,
     files: Vec<(String, String)>,
     next: Vec<String>,
 ) -> Result<Laid, String> {
@@ -148,10 +155,10 @@ fn lay(
     for (file, text) in &files {
         write(file, text)?;
     }
-    write(&entry, list)?;
+    write(&changed, text)?;
     Ok(Laid {
         new: files.into_iter().map(|(file, _)| file).collect(),
-        entry,
+        changed,
         next,
     })
 }

@@ -7,11 +7,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use go_to_rust::annotation::is_annotation;
-use go_to_rust::catalogue::{Chapter, Pair, Tasks};
+use go_to_rust::catalogue::{Chapter, Pair, Tasks, with_tasks};
 use go_to_rust::conventions::step_number;
 
 /// As wide as a line may be, so that two columns fit on a screen.
 const COLUMNS: usize = 68;
+
+/// As long as the list of a chapter may be.
+const LIST: usize = 400;
 
 /// A tab's width, as the site shows it.
 const TAB: usize = 4;
@@ -48,9 +51,10 @@ impl Check<'_> {
         match fs::read_to_string(self.root.join(file)) {
             Ok(text) => Some(text),
             Err(error) => {
-                let mends = match file.strip_prefix("tests/expected/") {
-                    Some(_) => "; `make bless PAIR=…` writes it",
-                    None => "",
+                let mends = match file.split('/').nth(2) {
+                    _ if file.starts_with("tests/expected/") => "; `make bless PAIR=…` writes it",
+                    Some("entries") => "; the entry of a pair stands there, not in mod.rs",
+                    _ => "",
                 };
                 self.wrong(format!("the catalogue names {file}: {error}{mends}"));
                 None
@@ -110,6 +114,7 @@ impl Check<'_> {
                 let p = pair.name;
                 known.insert(go_file(c, p));
                 known.insert(rust_file(c, p));
+                known.insert(entry_file(c, p));
                 if !pair.what_ifs.is_empty() || !pair.unshown.is_empty() {
                     known.insert(what_ifs_file(c, p));
                 }
@@ -146,11 +151,17 @@ impl Check<'_> {
 
     fn chapter(&mut self, chapter: &Chapter) {
         let file = format!("rust/{}/mod.rs", chapter.name);
-        if let Some(text) = self.read(&file)
-            && !text.starts_with("//! # ")
-        {
+        let Some(text) = self.read(&file) else { return };
+        if !text.starts_with("//! # ") {
             self.wrong(format!(
                 "{file} does not begin with the chapter's title (//! # …)"
+            ));
+        }
+        let lines = text.lines().count();
+        if lines > LIST {
+            self.wrong(format!(
+                "{file} has {lines} lines, more than {LIST}: what is said of a pair stands in rust/{}/entries/, and a chapter of more than 15 pairs is better two",
+                chapter.name
             ));
         }
     }
@@ -161,6 +172,7 @@ impl Check<'_> {
         let rust_path = rust_file(chapter.name, pair.name);
         let go = self.read(&go_path);
         let rust = self.read(&rust_path);
+        self.read(&entry_file(chapter.name, pair.name));
         for file in expected_files(chapter, pair) {
             self.read(&file);
         }
@@ -363,9 +375,9 @@ fn rust_file(chapter: &str, name: &str) -> String {
     format!("rust/{chapter}/{name}.rs")
 }
 
-/// The name of the half with tasks.
-fn with_tasks(pair: &str) -> String {
-    format!("{pair}_async")
+/// What the catalogue says of a pair.
+fn entry_file(chapter: &str, pair: &str) -> String {
+    format!("rust/{chapter}/entries/{pair}.rs")
 }
 
 fn what_ifs_file(chapter: &str, name: &str) -> String {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use go_to_rust::catalogue::{Compare, Normaliser, Pair};
+use go_to_rust::catalogue::{Compare, Normaliser, Pair, with_tasks};
 use go_to_rust::what_if;
 
 use crate::go::Built;
@@ -110,7 +110,7 @@ pub fn judge(entry: &Entry, halves: &Halves) -> Verdict {
     let pin = |of| pin(&halves.expected, &name, entry.pair, of);
     let rust = half(program(&name));
     let tasks = entry.pair.tasks.map(|_| {
-        let tasks = half(program(&format!("{name}_async")));
+        let tasks = half(program(&with_tasks(&name)));
         (tasks, pin(what_if::Half::Tasks))
     });
     let (go_pin, rust_pin) = (pin(what_if::Half::Go), pin(what_if::Half::Rust));

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use go_to_rust::catalogue::file_of;
 use go_to_rust::what_if::{Half, WhatIf};
 use harness::pairs::{self, Entry};
 use harness::paths;
@@ -111,10 +112,5 @@ impl Case {
 
 /// The file of a half, from the top.
 pub fn source(entry: &Entry, half: Half) -> String {
-    let name = entry.name();
-    match half {
-        Half::Go => format!("go/{name}/main.go"),
-        Half::Rust => format!("rust/{name}.rs"),
-        Half::Tasks => format!("rust/{name}_async.rs"),
-    }
+    file_of(half, &entry.name())
 }

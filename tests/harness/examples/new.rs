@@ -21,7 +21,7 @@ fn main() -> ExitCode {
             for file in &laid.new {
                 println!("new    {file}");
             }
-            println!("entry  {}", laid.entry);
+            println!("entry  {}", laid.changed);
             println!("\nwhat to do next:");
             for (number, step) in (1..).zip(&laid.next) {
                 println!("  {number}. {step}");

@@ -4,6 +4,7 @@
 use std::io::Write;
 use std::process::{Command, ExitCode, ExitStatus};
 
+use go_to_rust::catalogue::with_tasks;
 use harness::go::{Flavour, Go};
 use harness::pairs::Entry;
 use harness::{modules, pairs, paths};
@@ -40,7 +41,7 @@ fn all(entry: &Entry) -> Result<(), String> {
     let program = built.remove(name).expect("it was asked for")?;
     show(&format!("go/{name}/main.go"), &mut Command::new(program))?;
     let mut names = vec![name.to_owned()];
-    names.extend(entry.pair.tasks.map(|_| format!("{name}_async")));
+    names.extend(entry.pair.tasks.map(|_| with_tasks(name)));
     for name in names {
         let mut cargo = Command::new("cargo");
         cargo.args(["run", "--locked", "--quiet", "--", &name]);

@@ -1,5 +1,5 @@
-//! Adds entries to the list of a chapter, a `mod.rs` as rustfmt writes
-//! it.
+//! Adds a line to the list of a chapter, a `mod.rs` as rustfmt writes
+//! it, and a mistake to the entry of its pair.
 
 /// The chapter's file with a pair at the end of the list.
 pub(super) fn with_pair(text: &str, pair: &str) -> Result<String, String> {
@@ -9,62 +9,48 @@ pub(super) fn with_pair(text: &str, pair: &str) -> Result<String, String> {
         return Err(format!("has a pair {pair} already"));
     }
     let end = place(&lines, |line| line == "    ],")?;
-    lines.splice(end..end, entry(pair));
+    lines.insert(end, format!("        entries::{pair}::ENTRY,"));
     insert_sorted(&mut lines, "pub mod ", module)?;
-    add_what_ifs(&mut lines, pair)?;
+    add_to(&mut lines, "what_ifs", pair)?;
+    add_to(&mut lines, "entries", pair)?;
     Ok(lines.join("\n") + "\n")
 }
 
-fn entry(pair: &str) -> Vec<String> {
-    format!(
-        "        Pair {{
-            name: \"{pair}\",
-            main: {pair}::main,
-            go: &[\"fmt.Println\"],
-            rust: &[\"println\"],
-            what_ifs: what_ifs::{pair}::LIST,
-            unshown: what_ifs::{pair}::UNSHOWN,
-            ..PAIR
-        }},"
-    )
-    .lines()
-    .map(str::to_owned)
-    .collect()
-}
-
-/// The chapter's file with a mistake at the end of a pair's list.
-pub(super) fn with_mistake(text: &str, pair: &str, mistake: &str) -> Result<String, String> {
+/// The entry of a pair with a mistake at the end of its list. rustfmt
+/// then sets it.
+pub(super) fn with_mistake(text: &str, mistake: &str) -> Result<String, String> {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    let name = format!("            name: \"{pair}\",");
-    let from = place(&lines, |line| line == name)
-        .map_err(|_| format!("has no pair {pair}; `make new PAIR=…` adds one"))?;
-    let to = from + place(&lines[from..], |line| line == "        },")?;
-    let of_pair = &lines[from..to];
-    let line = format!("                    name: \"{mistake}\",");
-    if of_pair.contains(&line) {
-        return Err(format!("{pair} has a mistake {mistake} already"));
+    let name = format!("name: \"{mistake}\",");
+    if lines.iter().any(|line| line.trim() == name) {
+        return Err(format!("has a mistake {mistake} already"));
     }
-    let entry = format!(
-        "                Mistake {{
-                    name: \"{mistake}\",
-                    summary: \"what is done wrong, in one line\",
-                    categories: &[1],
-                    kind: Kind::Mistake,
-                }},"
-    );
-    let list = of_pair
+    let new = [
+        "Mistake {",
+        &name,
+        "summary: \"what is done wrong, in one line\",",
+        "categories: &[1],",
+        "kind: Kind::Mistake,",
+        "},",
+    ];
+    match lines
         .iter()
-        .position(|line| line == "            mistakes: &[");
-    let new: Vec<&str> = entry.lines().collect();
-    match list {
-        Some(list) => {
-            let begin = from + list;
-            let end = begin + place(&lines[begin..], |line| line == "            ],")?;
-            splice(&mut lines, end, &new);
+        .position(|line| line.starts_with("    mistakes: &["))
+    {
+        Some(begin) => {
+            // A list of one ends with `}],`.
+            let is_end = |line: &str| line == "    ]," || line == "    }],";
+            let end = begin + place(&lines[begin..], is_end)?;
+            lines[end] = "    ],".to_owned();
+            if lines[begin] != "    mistakes: &[" {
+                splice(&mut lines, end, &["},"]);
+                splice(&mut lines, end + 1, &new);
+            } else {
+                splice(&mut lines, end, &new);
+            }
         }
         None => {
-            let end = from + place(of_pair, |line| line == "            ..PAIR")?;
-            let list = [&["            mistakes: &["][..], &new, &["            ],"]].concat();
+            let end = place(&lines, |line| line == "    ..PAIR")?;
+            let list = [&["    mistakes: &["][..], &new, &["    ],"]].concat();
             splice(&mut lines, end, &list);
         }
     }
@@ -76,7 +62,7 @@ fn splice(lines: &mut Vec<String>, at: usize, new: &[&str]) {
     lines.splice(at..at, new.iter().map(|line| (*line).to_owned()));
 }
 
-/// Adds names of the catalogue to the `use` of a chapter that had no
+/// Adds names of the catalogue to the `use` of an entry that had no
 /// mistake before. rustfmt then puts it in order.
 fn import(lines: &mut Vec<String>, names: &[&str]) {
     let Some(from) = lines
@@ -103,18 +89,23 @@ fn import(lines: &mut Vec<String>, names: &[&str]) {
     lines.splice(from..=from + to, [line]);
 }
 
-/// Adds `pub(crate) mod pair;` to `mod what_ifs { … }`, which is made
-/// where there is none.
-fn add_what_ifs(lines: &mut Vec<String>, pair: &str) -> Result<(), String> {
+/// Adds `pub(crate) mod pair;` to `mod what_ifs { … }` or `mod entries
+/// { … }`, which is made where there is none.
+fn add_to(lines: &mut Vec<String>, list: &str, pair: &str) -> Result<(), String> {
     let module = format!("    pub(crate) mod {pair};");
-    if lines.iter().any(|line| line == "mod what_ifs {") {
-        return insert_sorted(lines, "    pub(crate) mod ", module);
+    let head = format!("mod {list} {{");
+    if let Some(begin) = lines.iter().position(|line| *line == head) {
+        let inside = &lines[begin + 1..];
+        let later = |line: &&String| **line > module || *line == "}";
+        let length = inside.iter().take_while(|line| !later(line)).count();
+        lines.insert(begin + 1 + length, module);
+        return Ok(());
     }
     let last = lines
         .iter()
         .rposition(|line| line.starts_with("pub mod "))
         .ok_or("has no `pub mod`")?;
-    splice(lines, last + 1, &["", "mod what_ifs {", &module, "}"]);
+    splice(lines, last + 1, &["", &head, &module, "}"]);
     Ok(())
 }
 

@@ -46,6 +46,25 @@ pub fn main() {{
     )
 }
 
+pub(super) fn entry(chapter: &str, pair: &str) -> String {
+    format!(
+        "\
+use crate::catalogue::{{PAIR, Pair}};
+use crate::{chapter}::{{{pair}, what_ifs}};
+
+pub(crate) const ENTRY: Pair = Pair {{
+    name: \"{pair}\",
+    main: {pair}::main,
+    go: &[\"fmt.Println\"],
+    rust: &[\"println\"],
+    what_ifs: what_ifs::{pair}::LIST,
+    unshown: what_ifs::{pair}::UNSHOWN,
+    ..PAIR
+}};
+"
+    )
+}
+
 pub(super) fn what_ifs(name: &str) -> String {
     format!(
         "\

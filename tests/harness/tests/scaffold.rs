@@ -8,27 +8,35 @@ use harness::{paths, scaffold};
 const CHAPTER: &str = "\
 //! # Locks
 
-use crate::catalogue::{Chapter, PAIR, Pair};
+use crate::catalogue::Chapter;
 
 pub mod counter;
 pub mod rwlock;
+
+mod entries {
+    pub(crate) mod counter;
+    pub(crate) mod rwlock;
+}
 
 /// The chapter, in reading order.
 pub const CHAPTER: Chapter = Chapter {
     name: \"locks\",
     pairs: &[
-        Pair {
-            name: \"counter\",
-            main: counter::main,
-            go: &[\"sync.Mutex\"],
-            ..PAIR
-        },
-        Pair {
-            name: \"rwlock\",
-            main: rwlock::main,
-            ..PAIR
-        },
+        entries::rwlock::ENTRY,
+        entries::counter::ENTRY,
     ],
+};
+";
+
+const ENTRY: &str = "\
+use crate::catalogue::{PAIR, Pair};
+use crate::locks::counter;
+
+pub(crate) const ENTRY: Pair = Pair {
+    name: \"counter\",
+    main: counter::main,
+    go: &[\"sync.Mutex\"],
+    ..PAIR
 };
 ";
 
@@ -36,13 +44,18 @@ pub const CHAPTER: Chapter = Chapter {
 fn checkout(name: &str) -> PathBuf {
     let root = paths::scratch().join("scaffold").join(name);
     let _ = fs::remove_dir_all(&root);
-    fs::create_dir_all(root.join("rust/locks")).unwrap();
+    fs::create_dir_all(root.join("rust/locks/entries")).unwrap();
     fs::write(root.join("rust/locks/mod.rs"), CHAPTER).unwrap();
+    fs::write(root.join("rust/locks/entries/counter.rs"), ENTRY).unwrap();
     root
 }
 
 fn list(root: &Path) -> String {
     fs::read_to_string(root.join("rust/locks/mod.rs")).unwrap()
+}
+
+fn entry(root: &Path, pair: &str) -> String {
+    fs::read_to_string(root.join(format!("rust/locks/entries/{pair}.rs"))).unwrap()
 }
 
 #[test]
@@ -54,6 +67,7 @@ fn a_pair_gets_its_files_and_its_entry() {
         [
             "go/locks/map/main.go",
             "rust/locks/map.rs",
+            "rust/locks/entries/map.rs",
             "rust/locks/what_ifs/map.rs",
             "tests/expected/locks/map.txt"
         ]
@@ -64,13 +78,17 @@ fn a_pair_gets_its_files_and_its_entry() {
     let list = list(&root);
     assert!(list.contains("pub mod counter;\npub mod map;\npub mod rwlock;\n"));
     assert!(list.contains("mod what_ifs {\n    pub(crate) mod map;\n}\n"));
-    assert!(list.contains("            name: \"map\",\n            main: map::main,\n"));
-    assert!(list.ends_with("            ..PAIR\n        },\n    ],\n};\n"));
+    assert!(list.contains("    pub(crate) mod counter;\n    pub(crate) mod map;\n"));
+    assert!(list.ends_with("::counter::ENTRY,\n        entries::map::ENTRY,\n    ],\n};\n"));
+    let entry = entry(&root, "map");
+    assert!(entry.contains("    name: \"map\",\n    main: map::main,\n"));
+    assert!(entry.contains("use crate::locks::{map, what_ifs};\n"));
 
     // The next one finds `mod what_ifs` there.
     scaffold::pair(&root, "locks/a").unwrap();
     let list = self::list(&root);
     assert!(list.contains("mod what_ifs {\n    pub(crate) mod a;\n    pub(crate) mod map;\n}\n"));
+    assert!(list.contains("mod entries {\n    pub(crate) mod a;\n    pub(crate) mod counter;\n"));
 }
 
 #[test]
@@ -85,14 +103,32 @@ fn a_mistake_gets_its_files_and_its_entry() {
             "ui/locks/counter/unlocked.fixed"
         ]
     );
+    assert_eq!(laid.changed, "rust/locks/entries/counter.rs");
+    assert_eq!(list(&root), CHAPTER);
     scaffold::mistake(&root, "locks/counter/copied").unwrap();
-    let list = list(&root);
-    assert!(list.contains("use crate::catalogue::{Chapter, Kind, Mistake, PAIR, Pair};"));
-    let counter = list.split("name: \"rwlock\"").next().unwrap();
+    let counter = entry(&root, "counter");
+    assert!(counter.contains("use crate::catalogue::{Kind, Mistake, PAIR, Pair};"));
     let unlocked = counter.find("name: \"unlocked\"").unwrap();
     let copied = counter.find("name: \"copied\"").unwrap();
-    assert!(unlocked < copied, "{list}");
-    assert_eq!(counter.matches("mistakes: &[").count(), 1, "{list}");
+    assert!(unlocked < copied, "{counter}");
+    assert_eq!(counter.matches("mistakes: &[").count(), 1, "{counter}");
+}
+
+/// rustfmt sets a list of one in another way.
+#[test]
+fn a_second_mistake() {
+    let root = checkout("second");
+    let one = "    mistakes: &[Mistake {\n        name: \"unlocked\",\n    }],\n    ..PAIR\n";
+    let text = ENTRY.replace("    ..PAIR\n", one);
+    fs::write(root.join("rust/locks/entries/counter.rs"), text).unwrap();
+    scaffold::mistake(&root, "locks/counter/copied").unwrap();
+    let counter = entry(&root, "counter").replace(char::is_whitespace, "");
+    let both = "mistakes:&[Mistake{name:\"unlocked\",},Mistake{name:\"copied\",summary:";
+    assert!(counter.contains(both), "{counter}");
+    assert!(
+        counter.ends_with("kind:Kind::Mistake,},],..PAIR};"),
+        "{counter}"
+    );
 }
 
 #[test]
@@ -111,7 +147,7 @@ fn what_exists_is_left_as_it_is() {
     let why = scaffold::mistake(&root, "locks/counter/unlocked").unwrap_err();
     assert_eq!(
         why,
-        "rust/locks/mod.rs: counter has a mistake unlocked already"
+        "rust/locks/entries/counter.rs: has a mistake unlocked already"
     );
 }
 

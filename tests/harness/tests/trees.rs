@@ -27,6 +27,7 @@ fn tree(name: &str) -> Tree {
     tree.write("go/chapter/pair/main.go", GO);
     tree.write("rust/chapter/pair.rs", RUST);
     tree.write("rust/chapter/mod.rs", "//! # Chapter\n");
+    tree.write("rust/chapter/entries/pair.rs", "");
     tree.write("tests/expected/chapter/pair.txt", "10\n");
     tree
 }
@@ -102,6 +103,7 @@ fn orphans() {
         "go/chapter/pair/extra.go",
         "go/chapter/pair/mistake/main.go",
         "rust/chapter/other.rs",
+        "rust/chapter/entries/other.rs",
         "rust/chapter/what_ifs/pair.rs",
         "rust/chapter/what_ifs/other.rs",
         "tests/expected/chapter/other.txt",
@@ -160,6 +162,7 @@ fn files_that_are_missing() {
     for file in [
         "go/chapter/pair/main.go",
         "rust/chapter/mod.rs",
+        "rust/chapter/entries/pair.rs",
         "tests/expected/chapter/pair.txt",
     ] {
         let tree = tree("missing");
@@ -248,6 +251,17 @@ fn a_symbol_that_is_only_in_a_comment() {
         tree.problem()
             .contains("listed under close, which is not in its code")
     );
+}
+
+#[test]
+fn a_list_of_a_chapter_that_has_grown() {
+    let tree = tree("grown");
+    let list = |lines: usize| "//! # Chapter\n".to_owned() + &"//!\n".repeat(lines - 1);
+    tree.write("rust/chapter/mod.rs", &list(400));
+    assert_eq!(tree.problems(), Vec::<String>::new());
+    tree.write("rust/chapter/mod.rs", &list(401));
+    let why = "rust/chapter/mod.rs has 401 lines, more than 400: ";
+    assert!(tree.problem().starts_with(why));
 }
 
 #[test]
