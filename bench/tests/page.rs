@@ -128,3 +128,20 @@ fn every_pair_that_a_job_names_is_there() {
         }
     }
 }
+
+/// The head of its page says which half to take, and what was measured.
+#[test]
+fn every_pair_with_tasks_has_a_job() {
+    let without: Vec<String> = go_to_rust::catalogue()
+        .iter()
+        .flat_map(|chapter| chapter.pairs.iter().map(move |pair| (chapter.name, pair)))
+        .filter(|(_, pair)| pair.tasks.is_some())
+        .map(|(chapter, pair)| format!("{chapter}/{}", pair.name))
+        .filter(|name| !jobs::all().any(|job| job.pairs.contains(&name.as_str())))
+        .collect();
+    assert!(
+        without.is_empty(),
+        "no job of bench/src/jobs names these pairs, which have tasks: {}",
+        without.join(", ")
+    );
+}
