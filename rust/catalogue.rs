@@ -238,6 +238,9 @@ pub enum Normaliser {
     /// Takes the operating system's thread number out of the first
     /// line of Rust's panic report.
     ThreadIds,
+    /// Takes the time that a test took out of the line in which Go
+    /// says that it failed.
+    TestTimes,
 }
 
 /// The same error in both languages: Go compiles it, Rust does not.

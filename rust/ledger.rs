@@ -132,10 +132,6 @@ pub const EXCUSES: &[Excuse] = &[
         ),
     },
     Excuse {
-        names: &["synctest.Test", "synctest.Wait"],
-        because: Because::StillToCome("testing"),
-    },
-    Excuse {
         names: &[
             "sync.Cond.L",
             "sync.Locker",

@@ -29,6 +29,7 @@ pub mod rwlocks;
 pub mod select;
 pub mod services;
 pub mod tasks;
+pub mod testing;
 pub mod time;
 pub mod x;
 
@@ -55,6 +56,7 @@ pub fn catalogue() -> &'static [catalogue::Chapter] {
         parallel::CHAPTER,
         x::CHAPTER,
         tasks::CHAPTER,
+        testing::CHAPTER,
         services::CHAPTER,
         differences::CHAPTER,
     ]

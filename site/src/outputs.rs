@@ -103,6 +103,9 @@ fn changes(by: &[Normaliser]) -> String {
             Normaliser::ThreadIds => {
                 "has taken the operating system's thread number out of Rust's panic report"
             }
+            Normaliser::TestTimes => {
+                "has taken out how long a failed test took, which Go says with its name"
+            }
         })
         .collect();
     changes.join(" and ")

@@ -14,6 +14,9 @@ pub fn normalise(mut transcript: Transcript, by: &[Normaliser]) -> Transcript {
             Normaliser::ThreadIds => {
                 transcript.stderr = thread_ids(&transcript.stderr);
             }
+            Normaliser::TestTimes => {
+                transcript.stdout = test_times(&transcript.stdout);
+            }
         }
     }
     transcript
@@ -43,4 +46,21 @@ fn without_id(line: &str) -> Option<String> {
     let (thread, id) = thread.rsplit_once(" (")?;
     let number = !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit());
     (thread.starts_with("thread '") && number).then(|| format!("{thread} panicked at {panicked}"))
+}
+
+/// `--- FAIL: TestPool (0.01s)` becomes `--- FAIL: TestPool`; all else
+/// stays.
+fn test_times(text: &str) -> String {
+    text.split_inclusive('\n')
+        .map(|line| without_time(line).unwrap_or_else(|| line.to_owned()))
+        .collect()
+}
+
+fn without_time(line: &str) -> Option<String> {
+    let (failed, time) = line.split_once(" (")?;
+    let (time, end) = time.split_once("s)")?;
+    let (whole, part) = time.split_once('.')?;
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let right = failed.trim_start().starts_with("--- FAIL: ") && digits(whole) && digits(part);
+    (right && end.trim_end().is_empty()).then(|| format!("{failed}{end}"))
 }

@@ -1,7 +1,7 @@
 //! A normaliser makes equal what should be equal, and hides no line
 //! that is dropped, doubled or changed.
 
-use go_to_rust::catalogue::Normaliser::{self, SortLines, ThreadIds};
+use go_to_rust::catalogue::Normaliser::{self, SortLines, TestTimes, ThreadIds};
 use harness::normalise::normalise;
 use harness::transcript::Transcript;
 
@@ -117,5 +117,43 @@ fn thread_ids_touches_only_the_panic_line() {
         "thread 'a' (12) stopped\n",
     ] {
         assert_eq!(normalise(err(text), &[ThreadIds]), err(text));
+    }
+}
+
+fn failed(time: &str) -> Transcript {
+    out(&format!(
+        "--- FAIL: TestPool ({time})\n    main.go:12: 3 (of 4.00s)\nFAIL\n"
+    ))
+}
+
+#[test]
+fn test_times_makes_every_time_equal() {
+    let by: &[Normaliser] = &[TestTimes];
+    let one = normalise(failed("0.00s"), by);
+    assert_eq!(one, normalise(failed("12.34s"), by));
+    assert_eq!(one, normalise(one.clone(), by), "idempotent");
+    assert!(one.stdout.contains("(of 4.00s)"), "{}", one.stdout);
+}
+
+#[test]
+fn test_times_hides_nothing_else() {
+    let right = normalise(failed("0.00s"), &[TestTimes]);
+    let text = right.stdout.clone();
+    for spoilt in spoilt(&text) {
+        let wrong = normalise(out(&spoilt), &[TestTimes]);
+        assert_ne!(wrong, right, "{spoilt}");
+    }
+}
+
+#[test]
+fn test_times_touches_only_the_failure() {
+    for text in [
+        "--- PASS: TestPool (0.00s)\n",
+        "--- FAIL: TestPool (0.00 s)\n",
+        "--- FAIL: TestPool (.s)\n",
+        "--- FAIL: TestPool (0.00s) twice\n",
+        "FAIL: TestPool (0.00s)\n",
+    ] {
+        assert_eq!(normalise(out(text), &[TestTimes]), out(text));
     }
 }

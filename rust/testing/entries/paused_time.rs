@@ -1,0 +1,23 @@
+use crate::catalogue::{PAIR, Pair};
+use crate::testing::{paused_time, what_ifs};
+
+pub(crate) const ENTRY: Pair = Pair {
+    name: "paused_time",
+    main: paused_time::main,
+    go: &["synctest.Test", "time.NewTimer"],
+    aliases: &[
+        "fake clock in a test",
+        "test a timeout without sleeping",
+        "start_paused",
+        "tokio time advance",
+    ],
+    rust: &["tokio::test", "tokio::time::advance"],
+    related: &[
+        "time/idle_timer",
+        "testing/clock_as_an_argument",
+        "testing/until_all_wait",
+    ],
+    what_ifs: what_ifs::paused_time::LIST,
+    unshown: what_ifs::paused_time::UNSHOWN,
+    ..PAIR
+};
