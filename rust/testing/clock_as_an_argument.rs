@@ -5,11 +5,10 @@
 //!
 //! The bubble of synctest and tokio's paused clock reach what asks
 //! package `time` and `tokio::time`. In Go that is nearly all. In
-//! Rust code with threads asks `std::time::Instant`, and nothing
-//! can pause that. So the clock is an argument: a function that
-//! gives the time, `time.Now` or `Instant::now` in the service,
-//! and the test's own in the test. In Rust it is a type parameter,
-//! and costs nothing in the service.
+//! Rust code with threads asks `std::time::Instant`, which has no
+//! pause. So the clock is an argument: a function that gives the
+//! time, `time.Now` or `Instant::now` in the service, and the
+//! test's own in the test. In Rust it is a type parameter.
 //!
 //! The test's clock is shared by several threads: the test moves
 //! it, the others ask it. An `Instant` cannot be made from a

@@ -8,7 +8,9 @@
 //! the clock moves when every task waits, so whoever sleeps goes
 //! on after all others have come as far as they can. How long the
 //! sleep is does not matter, where no other timer is due before.
-//! `yield_now` is less: it lets the others run once.
+//! `yield_now` is less: each of the others has one turn.
+//! With threads a test holds each of them in a place where it says
+//! that it has come: `testing/forced_order`.
 //!
 //! The runtime has one thread. So the test itself runs alone
 //! between two awaits, and what it reads does not change meanwhile.
@@ -16,9 +18,6 @@
 //! What the compiler does not check: that nothing from outside is
 //! on its way. A thread that will send a value, or a connection,
 //! is no task that could run: the sleep is over before it comes.
-//! With threads alone nobody says that all wait; there a test
-//! holds each in a place where it says that it has come:
-//! `testing/forced_order`.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, Ordering::Relaxed};
@@ -60,6 +59,7 @@ async fn two_get_in() {
             limiter.call(call).await;
         });
     }
+    drop(let_go);
 
     // 2. The clock moves when all others wait. From then on
     // nothing happens until the test goes on.

@@ -46,7 +46,7 @@ func TestServer(t *testing.T) {
 	case got := <-answer:
 		fmt.Println("answer", got)
 	case <-ctx.Done():
-		t.Fatal("no answer to 3: ", ctx.Err())
+		t.Fatal("no answer to 3:", ctx.Err())
 	}
 }
 

@@ -1,5 +1,5 @@
-// Paused_time tests a session that ends after half an hour
-// without use. The test takes no time.
+// Paused_time tests a session that ends when nobody has used it
+// for half an hour. The test takes no time.
 package main
 
 import (

@@ -1,4 +1,4 @@
-use crate::catalogue::{PAIR, Pair};
+use crate::catalogue::{Compare, Normaliser, PAIR, Pair};
 use crate::testing::{left_running, what_ifs};
 
 pub(crate) const ENTRY: Pair = Pair {
@@ -13,6 +13,10 @@ pub(crate) const ENTRY: Pair = Pair {
     ],
     rust: &["Arc::into_inner", "Drop"],
     related: &["lifecycle/start_and_close", "lifecycle/tracked"],
+    compare: Compare::Normalised {
+        by: &[Normaliser::TestTimes],
+        why: "Go says of a test that fails how long it took",
+    },
     what_ifs: what_ifs::left_running::LIST,
     unshown: what_ifs::left_running::UNSHOWN,
     ..PAIR

@@ -1,4 +1,4 @@
-use crate::catalogue::{PAIR, Pair};
+use crate::catalogue::{Compare, Normaliser, PAIR, Pair};
 use crate::testing::{paused_time, what_ifs};
 
 pub(crate) const ENTRY: Pair = Pair {
@@ -17,6 +17,10 @@ pub(crate) const ENTRY: Pair = Pair {
         "testing/clock_as_an_argument",
         "testing/until_all_wait",
     ],
+    compare: Compare::Normalised {
+        by: &[Normaliser::TestTimes],
+        why: "Go says of a test that fails how long it took",
+    },
     what_ifs: what_ifs::paused_time::LIST,
     unshown: what_ifs::paused_time::UNSHOWN,
     ..PAIR

@@ -1,4 +1,4 @@
-use crate::catalogue::{PAIR, Pair};
+use crate::catalogue::{Compare, Normaliser, PAIR, Pair};
 use crate::testing::{until_all_wait, what_ifs};
 
 pub(crate) const ENTRY: Pair = Pair {
@@ -13,6 +13,10 @@ pub(crate) const ENTRY: Pair = Pair {
     ],
     rust: &["tokio::time::sleep", "tokio::test"],
     related: &["testing/forced_order", "composition/semaphore"],
+    compare: Compare::Normalised {
+        by: &[Normaliser::TestTimes],
+        why: "Go says of a test that fails how long it took",
+    },
     what_ifs: what_ifs::until_all_wait::LIST,
     unshown: what_ifs::until_all_wait::UNSHOWN,
     ..PAIR
