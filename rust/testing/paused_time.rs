@@ -41,7 +41,7 @@ async fn ends_after_half_an_hour() {
     let (used_tx, used) = mpsc::channel(1);
     let session = tokio::spawn(session(30 * MINUTE, used));
 
-    // 3. Used after 20 minutes, the session is open for 30 more.
+    // 3. Used after 20 minutes, it is open for 30 more.
     sleep(20 * MINUTE).await;
     used_tx.send(()).await.unwrap();
     sleep(20 * MINUTE).await;

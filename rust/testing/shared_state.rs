@@ -27,7 +27,7 @@ use std::sync::{Barrier, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 // What is tested: a setting that the whole program shares.
-static GREETING: Mutex<&str> = Mutex::new("hello");
+static GREETING: Mutex<&'static str> = Mutex::new("hello");
 
 fn greet(name: &str) -> String {
     format!("{} {name}", GREETING.lock().unwrap())

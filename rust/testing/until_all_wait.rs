@@ -42,7 +42,7 @@ async fn all_others_wait() {
 }
 
 async fn two_get_in() {
-    // 1. Three calls, each of which is inside until it is let go.
+    // 1. Three calls; each is inside until it is let go.
     let inside = Arc::new(AtomicI32::new(0));
     let (let_go_tx, let_go) = flume::bounded(0);
     let limiter = Arc::new(Limiter(Semaphore::new(2)));

@@ -31,13 +31,13 @@ func newSession(idle time.Duration) *session {
 }
 
 func TestSession(t *testing.T) {
-	// 2. In the bubble time stands still while a goroutine can run.
-	// When all of them wait, it goes on to the next timer.
+	// 2. In the bubble time stands still while a goroutine can
+	// run. When all of them wait, it goes on to the next timer.
 	synctest.Test(t, func(t *testing.T) {
 		start := time.Now()
 		s := newSession(30 * time.Minute)
 
-		// 3. Used after 20 minutes, the session is open for 30 more.
+		// 3. Used after 20 minutes, it is open for 30 more.
 		time.Sleep(20 * time.Minute)
 		s.used <- true
 		time.Sleep(20 * time.Minute)

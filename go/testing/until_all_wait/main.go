@@ -20,7 +20,7 @@ func (l limiter) do(call func()) {
 
 func TestLimiter(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		// 1. Three calls, each of which is inside until it is let go.
+		// 1. Three calls; each is inside until it is let go.
 		var inside atomic.Int32
 		letGo := make(chan bool)
 		l := make(limiter, 2)

@@ -11,7 +11,7 @@ pub(crate) const ENTRY: Pair = Pair {
         "start_paused",
         "tokio time advance",
     ],
-    rust: &["tokio::test", "tokio::time::advance"],
+    rust: &["start_paused", "tokio::time::Instant"],
     related: &[
         "time/idle_timer",
         "testing/clock_as_an_argument",

@@ -11,7 +11,7 @@ pub(crate) const ENTRY: Pair = Pair {
         "sleep in a test",
         "wait until idle",
     ],
-    rust: &["tokio::time::sleep", "tokio::test"],
+    rust: &["start_paused", "tokio::time::sleep"],
     related: &["testing/forced_order", "composition/semaphore"],
     compare: Compare::Normalised {
         by: &[Normaliser::TestTimes],
