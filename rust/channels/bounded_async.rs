@@ -4,7 +4,8 @@
 //! while it is empty.
 //!
 //! `mpsc::channel(3)` of tokio has one receiver, which is not
-//! cloned; where several tasks receive, take flume's `bounded`.
+//! cloned; where several tasks receive, take flume's `bounded`,
+//! and see `channels/worker_pool`.
 //! Mind a name: `capacity` is the room that is left, Go's
 //! `cap(c) - len(c)`. `max_capacity` is Go's `cap`.
 //!

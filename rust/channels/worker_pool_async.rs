@@ -6,7 +6,8 @@
 //! The queue is a channel of flume, because several workers
 //! receive from it: tokio's `mpsc` has a single receiver. It does
 //! for the results. As with threads nobody closes anything: a
-//! channel ends when its last sender is dropped.
+//! channel ends when its last sender is dropped. tokio does not
+//! count what is taken from flume: see `tasks/blocking`.
 //!
 //! A task that panics does not end the program. Its panic is in
 //! what `join_next` gives, and nobody else hears of it. So `run`

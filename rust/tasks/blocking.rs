@@ -8,11 +8,12 @@
 //! fires.
 //!
 //! `spawn_blocking` runs the call in a thread of another pool,
-//! and gives a handle to await. Files, name look-ups, blocking
-//! drivers of databases and C libraries belong there. The pool
-//! grows to 512 threads, and more calls wait in a queue. For
-//! computation it is the wrong pool, because that many threads do
-//! not compute faster: rayon has one thread for each core.
+//! and gives a handle to await; that of a `JoinSet` puts it into
+//! the set. Files, name look-ups, blocking drivers of databases
+//! and C libraries belong there. The pool grows to 512 threads,
+//! and more calls wait in a queue. For computation it is the
+//! wrong pool, because that many threads do not compute faster:
+//! rayon has one thread for each core.
 //!
 //! `block_in_place` moves the other tasks away from the thread
 //! and blocks there; it needs the runtime with several threads.
@@ -21,6 +22,13 @@
 //! or by the end of the one who waits, and the end of the runtime
 //! waits for it.
 //!
+//! An await that finds all there does not give the thread away.
+//! tokio counts what a task does with its channels, sockets and
+//! timers: after 128 in one turn the next one waits, and others
+//! run. flume's channels are not counted. A task that finds
+//! something there each time keeps its thread, unless
+//! `tokio::task::coop::cooperative` is put around the receive.
+//!
 //! What the compiler does not check: that a task does not block:
 //! `thread::sleep`, a channel of the standard library and a lock
 //! that is held for long all compile in a task.
@@ -28,7 +36,7 @@
 use std::sync::mpsc;
 
 use tokio::sync::mpsc as async_mpsc;
-use tokio::task::{JoinSet, spawn_blocking};
+use tokio::task::JoinSet;
 
 // 1. A call that waits for something outside: here, for a key.
 fn read(
@@ -48,9 +56,7 @@ async fn run() {
         let (key_tx, key) = mpsc::channel();
         let begun_tx = begun_tx.clone();
         keys.push(key_tx);
-        jobs.spawn(async {
-            spawn_blocking(|| read(begun_tx, key)).await.unwrap()
-        });
+        jobs.spawn_blocking(|| read(begun_tx, key));
     }
     drop(begun_tx);
     begun.recv().await.unwrap();

@@ -22,8 +22,8 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the tasks block",
         about: About::Lesson,
         change: Change::Rust {
-            take: "spawn_blocking(|| read(begun_tx, key)).await.unwrap()",
-            put: "read(begun_tx, key)",
+            take: "jobs.spawn_blocking(|| read(begun_tx, key));",
+            put: "jobs.spawn(async { read(begun_tx, key) });",
         },
         becomes: Becomes::WaitsForEver { prints: "" },
         shows: &[
@@ -35,14 +35,56 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "they block in place",
         change: Change::Rust {
-            take: "spawn_blocking(|| read(begun_tx, key)).await.unwrap()",
-            put: "tokio::task::block_in_place(|| read(begun_tx, key))",
+            take: "        jobs.spawn_blocking(|| read(begun_tx, key));\n",
+            put: "        jobs.spawn(async {
+            tokio::task::block_in_place(|| read(begun_tx, key))
+        });\n",
         },
         becomes: Becomes::PrintsTheSame {
             because: "`block_in_place` gives the other tasks to another thread first.",
         },
         shows: &[
             "moves the other tasks away from the thread and blocks there",
+        ],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a task takes what lies in two channels, in one turn",
+        change: Change::Rust {
+            take: "    // 2. Two of them block, in threads of their own.\n",
+            put:
+                "    let (tx, mut ours) = async_mpsc::channel(1000);
+    let (flume_tx, theirs) = flume::bounded(1000);
+    for n in 0..1000 {
+        tx.try_send(n).unwrap();
+        flume_tx.try_send(n).unwrap();
+    }
+    let (mut own, mut other) = (0, 0);
+    let counted = async {
+        while ours.recv().await.is_some() {
+            own += 1;
+        }
+    };
+    let not_counted = async {
+        while theirs.recv_async().await.is_ok() {
+            other += 1;
+        }
+    };
+    let _ = futures::poll!(std::pin::pin!(counted));
+    let _ = futures::poll!(std::pin::pin!(not_counted));
+    println!(\"tokio's: {own}, flume's: {other}\");
+
+    // 2. Two of them block, in threads of their own.\n",
+        },
+        becomes: Becomes::Prints(
+            "\
+tokio's: 128, flume's: 1000
+two are blocked
+sum 7",
+        ),
+        shows: &[
+            "after 128 in one turn the next one waits",
+            "flume's channels are not counted",
         ],
         ..WHAT_IF
     },
