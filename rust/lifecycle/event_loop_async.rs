@@ -22,7 +22,9 @@
 //!
 //! What the compiler does not check: that each request is
 //! answered. A reply's sender that the loop keeps and forgets
-//! holds whoever asked for ever.
+//! holds whoever asked for ever. And that no user keeps a clone
+//! of the sender: `close` waits for the last of them (where they
+//! may, the stop is a token: `lifecycle/close_twice`).
 
 use std::collections::HashMap;
 use std::fmt;

@@ -28,7 +28,7 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
-use tokio::time::interval;
+use tokio::time::{MissedTickBehavior, interval};
 use tokio_util::sync::{CancellationToken, DropGuard};
 
 struct Entry {
@@ -91,6 +91,10 @@ impl Cache {
         let gone = self.gone.clone();
         tokio::spawn(async move {
             let mut ticks = interval(every);
+            // A late round is not made up for by several at once.
+            ticks.set_missed_tick_behavior(
+                MissedTickBehavior::Delay,
+            );
             while gone
                 .run_until_cancelled(ticks.tick())
                 .await

@@ -23,7 +23,9 @@
 //! the loop takes the sample, or waits for one. So a loop that
 //! is told to stop looks once more. In an `mpsc` of tokio there
 //! is room for one at the least; a sample that lies there when
-//! the loop ends was accepted, and is lost.
+//! the loop ends was accepted, and is lost, unless the loop
+//! closes the channel and takes the rest, as that of
+//! `lifecycle/close_twice` does.
 //!
 //! What the compiler does not check: that somebody calls
 //! `close`, and that the loop listens. And that `add` is not

@@ -32,6 +32,23 @@ saved 3" },
         ..WHAT_IF
     },
     WhatIf {
+        question: "a user keeps a clone of the sender",
+        change: Change::Tasks { take: "    store.close().await;
+", put: "    store.get(\"a\").await.unwrap_err();
+
+    let store = Store::start();
+    let _kept = store.commands.clone();
+    store.close().await;
+" },
+        becomes: Becomes::WaitsForEver { prints: "\
+count 2
+saved 3
+bad request: the store has ended
+a later one: the store has ended" },
+        shows: &["And that no user keeps a clone of the sender: `close` waits for the last of them"],
+        ..WHAT_IF
+    },
+    WhatIf {
         question: "whoever asked has left",
         change: Change::Tasks { take: "    println!(\"count {}\", store.get(\"a\").await.unwrap());
 ", put: "    drop(futures::poll!(std::pin::pin!(store.get(\"b\"))));
