@@ -18,7 +18,8 @@
 //! receive stands first, `biased` asks it first, and it is asked
 //! again when the stop has come: a job that was handed over is
 //! worked on. The `send` that loses takes its value with it, so
-//! the worker says what it had.
+//! the worker says what it had. A result that was taken at that
+//! very moment is named too: to send it again sends it twice.
 //!
 //! What the compiler does not check: that a worker waits for the
 //! stop wherever it waits, and that somebody cancels: a token
@@ -54,7 +55,9 @@ async fn work(
         let result = square(n);
         tokio::select! {
             biased;
-            _ = results.send_async(result) => {}
+            sent = results.send_async(result) => if sent.is_err() {
+                return format!("nobody takes {result}");
+            },
             () = stop.cancelled() => {
                 return format!("had {result} to send");
             }

@@ -106,7 +106,8 @@ impl Lease {
             state.clear()
         };
         if let Some(holder) = holder {
-            ended.send(holder).await.unwrap();
+            // Whoever waited for it may have left.
+            _ = ended.send(holder).await;
         }
     }
 

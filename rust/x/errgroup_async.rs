@@ -10,6 +10,10 @@
 //! because a part that was told to stop may have something to
 //! clean up.
 //!
+//! It is `wait` that sees the error and cancels; in Go the part
+//! that fails does it. So call it as soon as all are spawned:
+//! what is awaited before that holds up the stop.
+//!
 //! Who needs no clean-up leaves the token out: to drop the set,
 //! or to call `abort_all`, ends each part at its next await.
 //!

@@ -83,9 +83,9 @@ holder: \"\", ends: 1"),
     WhatIf {
         question: "the function panics",
         about: About::Panic,
-        change: Change::Tasks { take: "            ended.send(holder).await.unwrap();
+        change: Change::Tasks { take: "            _ = ended.send(holder).await;
 ", put: "            assert!(holder != \"ada\", \"no lease\");
-            ended.send(holder).await.unwrap();
+            _ = ended.send(holder).await;
 " },
         becomes: Becomes::Ends { prints: "", says: "no lease", status: 101 },
         ..WHAT_IF
