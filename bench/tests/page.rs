@@ -65,7 +65,7 @@ fn what_the_guide_says_of_the_figures() {
     }
     for job in ["buffered", "mutex"] {
         claim(
-            &format!("threads keep up: {job}"),
+            &format!("threads take up to two and a half times as long: {job}"),
             ratio(job, "threads") < 2.5,
         );
     }
