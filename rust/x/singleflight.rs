@@ -22,6 +22,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::convert::Infallible;
+use std::mem;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::thread;
@@ -67,14 +68,17 @@ impl Flight<'_> {
 impl Drop for Flight<'_> {
     fn drop(&mut self) {
         let mut calls = self.of.calls.lock().unwrap();
+        // Given back before the lock is: of two who leave at the
+        // same moment, the second must find itself alone.
+        let ours = mem::take(&mut self.call);
         // It has landed, or nobody else is in it: the map has one
         // share, and this the other.
-        let over = self.call.get().is_some()
-            || Arc::strong_count(&self.call) == 2;
+        let over =
+            ours.get().is_some() || Arc::strong_count(&ours) == 2;
         // Not another call that has begun since.
         if over
             && let Some(call) = calls.get(self.key)
-            && Arc::ptr_eq(call, &self.call)
+            && Arc::ptr_eq(call, &ours)
         {
             calls.remove(self.key);
         }
