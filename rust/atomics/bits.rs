@@ -24,10 +24,7 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{
-    AtomicU32,
-    Ordering::{AcqRel, Acquire, Relaxed},
-};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 
 use crossbeam::sync::WaitGroup;
@@ -49,26 +46,26 @@ impl Health {
     // 2. `fetch_or` returns the bits as they were before. The one
     // who makes them complete finds the others set and its own not.
     fn ready(&self, part: u32) {
-        let before = self.up.fetch_or(part, AcqRel);
+        let before = self.up.fetch_or(part, Ordering::AcqRel);
         if before != ALL && before | part == ALL {
-            self.opened.fetch_add(1, Relaxed);
+            self.opened.fetch_add(1, Ordering::Relaxed);
         }
     }
 
     // 3. `fetch_and` takes a bit away, and leaves the others as
     // they are. The first who does finds them complete.
     fn lost(&self, part: u32) {
-        if self.up.fetch_and(!part, AcqRel) == ALL {
-            self.closed.fetch_add(1, Relaxed);
+        if self.up.fetch_and(!part, Ordering::AcqRel) == ALL {
+            self.closed.fetch_add(1, Ordering::Relaxed);
         }
     }
 }
 
 impl fmt::Display for Health {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let up = self.up.load(Acquire);
-        let opened = self.opened.load(Relaxed);
-        let closed = self.closed.load(Relaxed);
+        let up = self.up.load(Ordering::Acquire);
+        let opened = self.opened.load(Ordering::Relaxed);
+        let closed = self.closed.load(Ordering::Relaxed);
         write!(f, "up {up:03b} opened {opened} closed {closed}")
     }
 }

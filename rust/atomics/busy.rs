@@ -22,10 +22,7 @@
 
 use std::panic;
 use std::sync::Arc;
-use std::sync::atomic::{
-    AtomicBool, AtomicU64,
-    Ordering::{Acquire, Relaxed, Release},
-};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread;
 
 use crossbeam::channel;
@@ -41,13 +38,13 @@ struct Claim<'a>(&'a AtomicBool);
 
 impl Drop for Claim<'_> {
     fn drop(&mut self) {
-        self.0.store(false, Release);
+        self.0.store(false, Ordering::Release);
     }
 }
 
 impl Cache {
     fn claim(&self) -> Option<Claim<'_>> {
-        let was_busy = self.busy.swap(true, Acquire);
+        let was_busy = self.busy.swap(true, Ordering::Acquire);
         (!was_busy).then(|| Claim(&self.busy))
     }
 
@@ -55,14 +52,14 @@ impl Cache {
     // It is given back on every path, in a panic, too.
     fn refresh(&self, load: impl FnOnce() -> u64) -> bool {
         let Some(_claim) = self.claim() else { return false };
-        self.value.store(load(), Relaxed);
+        self.value.store(load(), Ordering::Relaxed);
         true
     }
 
     // 3. The last thing: the flag is set for good, and `swap` tells
     // whether somebody was at it.
     fn close(&self) -> bool {
-        self.busy.swap(true, Acquire)
+        self.busy.swap(true, Ordering::Acquire)
     }
 }
 
@@ -105,13 +102,13 @@ pub fn main() {
     drop(turned_away);
     let did = threads.map(|t| t.join().unwrap());
     let did = did.iter().filter(|&&did| did).count();
-    let value = cache.value.load(Relaxed);
+    let value = cache.value.load(Ordering::Relaxed);
     println!("refreshed by {did} value {value}");
 
     // 5. The claim comes back, also from one who panics.
     println!("then: {}", request(&cache, || panic!("no source")));
     println!("then: {}", request(&cache, || 8));
-    println!("value {}", cache.value.load(Relaxed));
+    println!("value {}", cache.value.load(Ordering::Relaxed));
 
     // 6. Closed, it is busy for good.
     println!("was busy: {}", cache.close());

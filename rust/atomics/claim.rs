@@ -27,10 +27,7 @@
 //! panics. Nobody tries it again.
 
 use std::sync::Arc;
-use std::sync::atomic::{
-    AtomicU8, AtomicU32,
-    Ordering::{AcqRel, Acquire, Relaxed},
-};
+use std::sync::atomic::{AtomicU8, AtomicU32, Ordering};
 use std::thread;
 
 use crossbeam::channel;
@@ -50,9 +47,12 @@ impl Session {
     // refused is told which state it was.
     fn start(&self) -> Result<(), &'static str> {
         let state = &self.state;
-        match state
-            .compare_exchange(FRESH, RUNNING, AcqRel, Acquire)
-        {
+        match state.compare_exchange(
+            FRESH,
+            RUNNING,
+            Ordering::AcqRel,
+            Ordering::Acquire,
+        ) {
             Ok(_) => Ok(()),
             Err(RUNNING) => Err("it runs already"),
             Err(_) => Err("closed already"),
@@ -62,7 +62,7 @@ impl Session {
     // 3. Closed from now on, whatever it was. `swap` returns what
     // it was, and running it was for one of those who close.
     fn close(&self) -> Result<(), &'static str> {
-        match self.state.swap(CLOSED, AcqRel) {
+        match self.state.swap(CLOSED, Ordering::AcqRel) {
             RUNNING => (self.release)(),
             CLOSED => return Err("closed already"),
             _ => {}
@@ -81,7 +81,7 @@ pub fn main() {
         release: Box::new(move || {
             others.recv().unwrap();
             others.recv().unwrap();
-            count.fetch_add(1, Relaxed);
+            count.fetch_add(1, Ordering::Relaxed);
         }),
     });
     println!("start: {}", session.start().is_ok());
@@ -102,6 +102,6 @@ pub fn main() {
         .collect();
     drop(turned_away);
     closers.into_iter().for_each(|c| c.join().unwrap());
-    println!("released: {}", released.load(Relaxed));
+    println!("released: {}", released.load(Ordering::Relaxed));
     println!("start: {}", session.start().unwrap_err());
 }

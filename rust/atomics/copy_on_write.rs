@@ -24,7 +24,7 @@
 //! under the next, an addition in between is lost. A listener that
 //! is called under the lock and adds another waits for itself.
 
-use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
@@ -65,7 +65,7 @@ pub fn main() {
     let count: Listener = {
         let called = Arc::clone(&called);
         Arc::new(move |_, _| {
-            called.fetch_add(1, Relaxed);
+            called.fetch_add(1, Ordering::Relaxed);
         })
     };
 
@@ -94,7 +94,7 @@ pub fn main() {
         }
     }));
     hub.publish("open");
-    println!("called {}", called.swap(0, Relaxed));
+    println!("called {}", called.swap(0, Ordering::Relaxed));
     hub.publish("data");
-    println!("called {}", called.swap(0, Relaxed));
+    println!("called {}", called.swap(0, Ordering::Relaxed));
 }

@@ -26,20 +26,22 @@
 //! an atomic says that other data is ready, store with `Release`
 //! and load with `Acquire`.
 
-use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 
 // 1. One operation where there is one for the job: nothing comes
 // between the read and the write.
 fn count(hits: &AtomicU64) {
-    hits.fetch_add(1, Relaxed);
+    hits.fetch_add(1, Ordering::Relaxed);
 }
 
 // 2. `try_update` for any other rule: if somebody else came in
 // between, it looks again.
 fn book(seats: &AtomicU64, n: u64) -> bool {
     let rule = |left: u64| left.checked_sub(n);
-    seats.try_update(Relaxed, Relaxed, rule).is_ok()
+    seats
+        .try_update(Ordering::Relaxed, Ordering::Relaxed, rule)
+        .is_ok()
 }
 
 pub fn main() {
@@ -57,7 +59,7 @@ pub fn main() {
     // 4. Two want two of three seats. The second is faster: it
     // books between the look of the first and its swap.
     let mut looks = 0;
-    let first = seats.try_update(Relaxed, Relaxed, |left| {
+    let rule = |left: u64| {
         looks += 1;
         if looks == 1 {
             let second = || book(&seats, 2);
@@ -65,7 +67,12 @@ pub fn main() {
             println!("second gets them {}", second.unwrap());
         }
         left.checked_sub(2)
-    });
+    };
+    let first = seats.try_update(
+        Ordering::Relaxed,
+        Ordering::Relaxed,
+        rule,
+    );
     println!("first gets them {}", first.is_ok());
     println!("looked again {}", looks > 1);
     println!("left {}", seats.into_inner());

@@ -25,13 +25,12 @@
 //!
 //! What the compiler does not check: which order is strong
 //! enough. A run shows it now and then at best. The crate loom
-//! tries the outcomes that an order allows.
+//! tries the outcomes that an order allows. It takes `SeqCst`
+//! for `AcqRel`, and so complains of this program as well, which
+//! is right; a `fence(SeqCst)` it knows.
 
 use std::sync::Arc;
-use std::sync::atomic::{
-    AtomicBool, AtomicU32,
-    Ordering::{Relaxed, SeqCst},
-};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::thread;
 
 use crossbeam::sync::WaitGroup;
@@ -48,15 +47,16 @@ impl Mailbox {
     // 2. First the job, then the flag that says it is there, and
     // then the look at the other flag.
     fn put(&self, job: u32) -> bool {
-        self.job.store(job, Relaxed);
-        self.full.store(true, SeqCst);
-        self.asleep.load(SeqCst)
+        self.job.store(job, Ordering::Relaxed);
+        self.full.store(true, Ordering::SeqCst);
+        self.asleep.load(Ordering::SeqCst)
     }
 
     // 3. The worker says that it sleeps, and looks once more.
     fn sleep(&self) -> Option<u32> {
-        self.asleep.store(true, SeqCst);
-        self.full.load(SeqCst).then(|| self.job.load(Relaxed))
+        self.asleep.store(true, Ordering::SeqCst);
+        let full = self.full.load(Ordering::SeqCst);
+        full.then(|| self.job.load(Ordering::Relaxed))
     }
 }
 

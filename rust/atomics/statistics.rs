@@ -33,7 +33,7 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 
 use crossbeam::channel;
@@ -59,11 +59,13 @@ struct Place<'a>(&'a Server);
 // asks has number 1, and who finds the limit reached has to leave.
 impl Server {
     fn enter(&self) -> (u64, Option<Place<'_>>) {
-        let number = self.stats.asked.fetch_add(1, Relaxed) + 1;
-        let before = self.stats.inside.fetch_add(1, Relaxed);
+        let number =
+            self.stats.asked.fetch_add(1, Ordering::Relaxed) + 1;
+        let before =
+            self.stats.inside.fetch_add(1, Ordering::Relaxed);
         let place = Place(self);
         if before >= self.limit {
-            self.stats.refused.fetch_add(1, Relaxed);
+            self.stats.refused.fetch_add(1, Ordering::Relaxed);
             return (number, None);
         }
         (number, Some(place))
@@ -73,17 +75,17 @@ impl Server {
 // 3. Whoever has a place leaves by dropping it.
 impl Drop for Place<'_> {
     fn drop(&mut self) {
-        self.0.stats.inside.fetch_sub(1, Relaxed);
+        self.0.stats.inside.fetch_sub(1, Ordering::Relaxed);
     }
 }
 
 // 4. One after the other: the four do not belong to one moment.
 impl fmt::Display for Stats {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let asked = self.asked.load(Relaxed);
-        let refused = self.refused.load(Relaxed);
-        let inside = self.inside.load(Relaxed);
-        let bytes = self.bytes.load(Relaxed);
+        let asked = self.asked.load(Ordering::Relaxed);
+        let refused = self.refused.load(Ordering::Relaxed);
+        let inside = self.inside.load(Ordering::Relaxed);
+        let bytes = self.bytes.load(Ordering::Relaxed);
         write!(f, "asked {asked} refused {refused} ")?;
         write!(f, "inside {inside} bytes {bytes}")
     }
@@ -106,7 +108,8 @@ pub fn main() {
                 drop(asked);
                 if place.is_some() {
                     let _ = wait.recv();
-                    server.stats.bytes.fetch_add(100, Relaxed);
+                    let bytes = &server.stats.bytes;
+                    bytes.fetch_add(100, Ordering::Relaxed);
                 }
                 number
             })

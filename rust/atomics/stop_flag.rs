@@ -24,9 +24,7 @@
 //! is told by a channel that is closed, see `channels/done_signal`.
 
 use std::panic;
-use std::sync::atomic::{
-    AtomicBool, AtomicUsize, Ordering::Relaxed,
-};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, mpsc};
 use std::thread::{self, JoinHandle};
 
@@ -42,11 +40,11 @@ struct Shared {
 impl Shared {
     fn run(&self, read: impl Fn(usize)) {
         for row in 1..=1000 {
-            if self.stopped.load(Relaxed) {
+            if self.stopped.load(Ordering::Relaxed) {
                 return;
             }
             read(row);
-            self.rows.fetch_add(1, Relaxed);
+            self.rows.fetch_add(1, Ordering::Relaxed);
         }
     }
 }
@@ -67,7 +65,7 @@ impl Importer {
 
     // 4. To ask is one thing.
     fn stop(&self) {
-        self.shared.stopped.store(true, Relaxed);
+        self.shared.stopped.store(true, Ordering::Relaxed);
     }
 
     // 5. To wait for the end is another.
@@ -78,7 +76,7 @@ impl Importer {
         {
             panic::resume_unwind(reason);
         }
-        self.shared.rows.load(Relaxed)
+        self.shared.rows.load(Ordering::Relaxed)
     }
 }
 
@@ -105,7 +103,7 @@ pub fn main() {
     // 7. The importer is asked to stop in the middle of it.
     reached.recv().unwrap();
     importer.stop();
-    let rows = importer.shared.rows.load(Relaxed);
+    let rows = importer.shared.rows.load(Ordering::Relaxed);
     println!("rows when asked {rows}");
     drop(go_on);
     println!("rows at the end {} of 1000", importer.close());

@@ -31,7 +31,7 @@
 //! when its threads have ended.
 
 use std::mem;
-use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread::{self, Scope};
 
 use crossbeam::channel::{self, Receiver, SendError};
@@ -101,7 +101,7 @@ pub fn main() {
         let made = &made;
         s.spawn(move || {
             (1..).try_for_each(|n| {
-                if made.fetch_add(1, Relaxed) == 6 {
+                if made.fetch_add(1, Ordering::Relaxed) == 6 {
                     full_tx.send(()).unwrap();
                 }
                 tx.send(Input::Value(n))

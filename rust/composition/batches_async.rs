@@ -29,7 +29,7 @@
 
 use std::mem;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
@@ -108,7 +108,7 @@ async fn run() {
     let count = Arc::clone(&made);
     stages.spawn(async move {
         for n in 1.. {
-            if count.fetch_add(1, Relaxed) == 6 {
+            if count.fetch_add(1, Ordering::Relaxed) == 6 {
                 full_tx.try_send(()).unwrap();
             }
             if tx.send_async(Input::Value(n)).await.is_err() {
@@ -123,7 +123,7 @@ async fn run() {
     // 6. The consumer leaves, and the stages end.
     drop(many);
     stages.join_all().await;
-    println!("made: {}", made.load(Relaxed));
+    println!("made: {}", made.load(Ordering::Relaxed));
 }
 
 #[tokio::main]

@@ -27,7 +27,7 @@ use std::convert::Infallible;
 use std::error::Error;
 use std::fmt;
 use std::panic::{self, AssertUnwindSafe};
-use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 
 use crossbeam::channel::{self, Receiver};
@@ -100,7 +100,7 @@ pub fn main() {
         }),
         Box::new(|stop| {
             _ = stop.recv();
-            stopped.fetch_add(1, Relaxed);
+            stopped.fetch_add(1, Ordering::Relaxed);
             Err(Failure::Stopped)
         }),
     ]);

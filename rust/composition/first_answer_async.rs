@@ -27,7 +27,7 @@
 use std::error::Error;
 use std::fmt;
 use std::future;
-use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use futures::future::{BoxFuture, FutureExt};
 use futures::stream::{FuturesUnordered, StreamExt};
@@ -67,7 +67,7 @@ struct Stopped<'a>(&'a AtomicU32);
 
 impl Drop for Stopped<'_> {
     fn drop(&mut self) {
-        self.0.fetch_add(1, Relaxed);
+        self.0.fetch_add(1, Ordering::Relaxed);
     }
 }
 
@@ -96,7 +96,7 @@ async fn run() {
     ])
     .await;
     println!("answer: {}", text.unwrap());
-    println!("told to stop: {}", count.load(Relaxed));
+    println!("told to stop: {}", count.load(Ordering::Relaxed));
 
     // 5. Both fail. The caller gets both errors.
     let down = || future::ready(Err(Down("down"))).boxed();

@@ -23,7 +23,7 @@
 //! default profile, nothing checks it then either. A conversion by
 //! `as` cuts off in every build, as Go's does; `try_from` does not.
 
-use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 // 1. The hash FNV-1a: that the product wraps is what it relies on.
 fn shard(key: &str) -> u32 {
@@ -46,6 +46,6 @@ pub fn main() {
 
     // 3. An atomic wraps. It returns what it was before.
     let ticket = AtomicU32::new(u32::MAX);
-    ticket.fetch_add(1, Relaxed);
-    println!("next {}", ticket.load(Relaxed));
+    ticket.fetch_add(1, Ordering::Relaxed);
+    println!("next {}", ticket.load(Ordering::Relaxed));
 }

@@ -21,7 +21,7 @@
 //! which need the lock, all of them wait. Nor that an addition is
 //! one step: a load and a store lose what others add in between.
 
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Barrier, Mutex};
 use std::thread;
 
@@ -45,7 +45,7 @@ pub fn main() {
     let last = Mutex::new(String::new());
     each(&words, |word| {
         inside.wait();
-        letters.fetch_add(word.len(), Relaxed);
+        letters.fetch_add(word.len(), Ordering::Relaxed);
 
         let mut last = last.lock().unwrap();
         if *word > **last {

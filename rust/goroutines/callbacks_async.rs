@@ -24,7 +24,7 @@
 //! a load and a store lose what others add in between. Between two
 //! awaits of a task, too, others run.
 
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use tokio::task::JoinSet;
@@ -61,7 +61,7 @@ async fn run() {
         async move {
             drop(here);
             inside.wait().await;
-            letters.fetch_add(word.len(), Relaxed);
+            letters.fetch_add(word.len(), Ordering::Relaxed);
 
             let mut last = last.lock().unwrap();
             if *word > **last {
@@ -75,7 +75,7 @@ async fn run() {
     let last = Arc::into_inner(last).unwrap();
     println!(
         "{} letters, the last is {}",
-        letters.load(Relaxed),
+        letters.load(Ordering::Relaxed),
         last.into_inner().unwrap()
     );
 }

@@ -32,7 +32,7 @@
 use std::error::Error;
 use std::fmt;
 use std::panic::{self, AssertUnwindSafe};
-use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
@@ -75,8 +75,8 @@ impl Service {
 fn work(jobs: Receiver<Job>, counts: &Counts) {
     for job in jobs {
         match panic::catch_unwind(AssertUnwindSafe(job)) {
-            Ok(()) => counts.done.fetch_add(1, Relaxed),
-            Err(_) => counts.failed.fetch_add(1, Relaxed),
+            Ok(()) => counts.done.fetch_add(1, Ordering::Relaxed),
+            Err(_) => counts.failed.fetch_add(1, Ordering::Relaxed),
         };
     }
 }
@@ -112,8 +112,8 @@ impl Service {
                 panic::resume_unwind(payload);
             }
         }
-        let done = self.counts.done.load(Relaxed);
-        let failed = self.counts.failed.load(Relaxed);
+        let done = self.counts.done.load(Ordering::Relaxed);
+        let failed = self.counts.failed.load(Ordering::Relaxed);
         format!("done {done} failed {failed}")
     }
 }

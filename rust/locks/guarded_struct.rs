@@ -18,7 +18,7 @@
 //! balance and the history lets others see one without the other.
 
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 
 use crossbeam::sync::WaitGroup;
@@ -74,7 +74,7 @@ pub fn main() {
                     let State { balance, history } =
                         account.summary();
                     if balance != history.iter().sum() {
-                        torn.fetch_add(1, Relaxed);
+                        torn.fetch_add(1, Ordering::Relaxed);
                     }
                 }
             });

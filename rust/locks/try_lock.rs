@@ -24,8 +24,7 @@
 
 use std::error::Error;
 use std::fmt;
-use std::sync::atomic::AtomicBool;
-use std::sync::atomic::Ordering::{Acquire, Release};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, TryLockError};
 use std::thread::{self, JoinHandle};
 
@@ -64,7 +63,7 @@ struct Claim(Arc<Store>);
 
 impl Claim {
     fn new(store: &Arc<Store>) -> Result<Claim, Busy> {
-        if store.backup.swap(true, Acquire) {
+        if store.backup.swap(true, Ordering::Acquire) {
             return Err(Busy);
         }
         Ok(Claim(Arc::clone(store)))
@@ -73,7 +72,7 @@ impl Claim {
 
 impl Drop for Claim {
     fn drop(&mut self) {
-        self.0.backup.store(false, Release);
+        self.0.backup.store(false, Ordering::Release);
     }
 }
 

@@ -22,7 +22,7 @@
 //! takes long to fail, the last of them waits for the sum.
 
 use std::panic;
-use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
@@ -76,11 +76,12 @@ pub fn main() {
     // 4. The first try fails, the second panics, the third is well.
     let dials = Arc::new(AtomicU32::new(0));
     let dialed = Arc::clone(&dials);
-    let dial = move || match dialed.fetch_add(1, Relaxed) + 1 {
-        1 => Err("no route"),
-        2 => panic!("bad handshake"),
-        _ => Ok(Conn { addr: "db".to_owned() }),
-    };
+    let dial =
+        move || match dialed.fetch_add(1, Ordering::Relaxed) + 1 {
+            1 => Err("no route"),
+            2 => panic!("bad handshake"),
+            _ => Ok(Conn { addr: "db".to_owned() }),
+        };
     let (dial, conn) = (Box::new(dial), Mutex::new(None));
     let client = Arc::new(Client { dial, conn });
     println!("{}", serve(&client));
@@ -100,5 +101,5 @@ pub fn main() {
     for answer in requests.map(|r| r.join().unwrap()) {
         println!("{answer}");
     }
-    println!("dials {}", dials.load(Relaxed));
+    println!("dials {}", dials.load(Ordering::Relaxed));
 }

@@ -20,7 +20,7 @@
 
 use std::panic;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use tokio::sync::{Barrier, OnceCell};
 
@@ -46,7 +46,7 @@ impl Client {
     }
 
     async fn dial(&self) -> Dialed {
-        match self.dials.fetch_add(1, Relaxed) + 1 {
+        match self.dials.fetch_add(1, Ordering::Relaxed) + 1 {
             1 => Err("no route"),
             2 => panic!("bad handshake"),
             _ => Ok(Conn { addr: "db".to_owned() }),
@@ -91,7 +91,7 @@ async fn run() {
     for request in requests {
         println!("{}", request.await.unwrap());
     }
-    println!("dials {}", client.dials.load(Relaxed));
+    println!("dials {}", client.dials.load(Ordering::Relaxed));
 }
 
 #[tokio::main]

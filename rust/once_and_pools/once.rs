@@ -28,7 +28,7 @@
 //! not need itself. A `LazyLock` whose function reads it waits for
 //! itself or panics.
 
-use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{LazyLock, Once};
 use std::thread;
 
@@ -42,12 +42,12 @@ pub fn main() {
     // slow: it is there when all eight ask for it.
     let asks = all_ask.clone();
     let load = || {
-        loads.fetch_add(1, Relaxed);
+        loads.fetch_add(1, Ordering::Relaxed);
         all_ask.wait();
         "fast"
     };
     let mode = LazyLock::new(load);
-    println!("loads before {}", loads.load(Relaxed));
+    println!("loads before {}", loads.load(Ordering::Relaxed));
 
     // 2. One of those who ask runs the function, the others wait
     // for it, and all get the same value.
@@ -57,13 +57,14 @@ pub fn main() {
             s.spawn(move || {
                 drop(asks);
                 if **mode == "fast" {
-                    fast.fetch_add(1, Relaxed);
+                    fast.fetch_add(1, Ordering::Relaxed);
                 }
             });
         }
         drop(asks);
     });
-    let (loads, fast) = (loads.load(Relaxed), fast.into_inner());
+    let (loads, fast) =
+        (loads.load(Ordering::Relaxed), fast.into_inner());
     println!("loads after {loads} seen by {fast}");
 
     // 3. `call_once` is for something that has to happen and has no

@@ -23,9 +23,8 @@
 //! What the compiler does not check: that the function does not ask
 //! for its own value. It then waits for itself.
 
-use std::sync::Arc;
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::thread;
 
 use crossbeam::sync::WaitGroup;
@@ -62,7 +61,7 @@ pub fn main() {
     let new_client = |addr| {
         let dials = Arc::clone(&dials);
         let dial = move || {
-            dials.fetch_add(1, Relaxed);
+            dials.fetch_add(1, Ordering::Relaxed);
             Ok(Conn { addr })
         };
         let conn = OnceLock::new();
@@ -94,5 +93,5 @@ pub fn main() {
     let client = new_client("three");
     println!("three was open: {}", client.close().is_some());
     println!("three: {}", client.get().err().unwrap());
-    println!("dials {}", dials.load(Relaxed));
+    println!("dials {}", dials.load(Ordering::Relaxed));
 }

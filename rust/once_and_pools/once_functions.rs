@@ -18,7 +18,7 @@
 //! worth it. An error is kept for good, whatever may have changed
 //! since.
 
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, LazyLock};
 use std::thread;
 
@@ -59,12 +59,12 @@ pub fn main() {
     let both = both_here.clone();
     let app = Arc::new(App::new(
         Box::new(move || {
-            read.fetch_add(1, Relaxed);
+            read.fetch_add(1, Ordering::Relaxed);
             Ok("fast")
         }),
         Box::new(move || {
             both.wait();
-            end.fetch_add(1, Relaxed);
+            end.fetch_add(1, Ordering::Relaxed);
         }),
     ));
 
@@ -75,7 +75,8 @@ pub fn main() {
     });
     let fast = asking.map(|asks| asks.join().unwrap());
     let fast = fast.iter().filter(|&&is| is).count();
-    println!("read {} seen by {fast}", reads.load(Relaxed));
+    let reads = reads.load(Ordering::Relaxed);
+    println!("read {reads} seen by {fast}");
 
     // 4. Two shut down at the same time. For both of them it is
     // over when the call returns.
@@ -85,24 +86,25 @@ pub fn main() {
         thread::spawn(move || {
             drop(here);
             app.shutdown();
-            ended.load(Relaxed)
+            ended.load(Ordering::Relaxed)
         })
     });
     drop(both_here);
     let saw_end = ending.map(|ends| ends.join().unwrap());
     let saw_end: u32 = saw_end.iter().sum();
-    println!("ended {} seen by {saw_end}", ended.load(Relaxed));
+    let ended = ended.load(Ordering::Relaxed);
+    println!("ended {ended} seen by {saw_end}");
 
     // 5. An error is remembered as well. The second call does not
     // find the file that is there by then.
     let there = Arc::new(AtomicBool::new(false));
     let found = Arc::clone(&there);
-    let read = move || match found.load(Relaxed) {
+    let read = move || match found.load(Ordering::Relaxed) {
         true => Ok("slow"),
         false => Err("no file"),
     };
     let app = App::new(Box::new(read), Box::new(|| ()));
     println!("first: {}", app.settings().unwrap_err());
-    there.store(true, Relaxed);
+    there.store(true, Ordering::Relaxed);
     println!("second: {}", app.settings().unwrap_err());
 }

@@ -23,7 +23,7 @@
 //! done again.
 
 use std::panic;
-use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{LazyLock, Once, OnceLock};
 use std::thread;
 
@@ -49,7 +49,7 @@ fn panic_message(reason: &dyn std::any::Any) -> &str {
 fn fails_at_first() -> impl Fn() + Send + Sync {
     let calls = AtomicU32::new(0);
     move || {
-        if calls.fetch_add(1, Relaxed) == 0 {
+        if calls.fetch_add(1, Ordering::Relaxed) == 0 {
             panic!("not ready");
         }
     }

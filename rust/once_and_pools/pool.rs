@@ -19,7 +19,7 @@
 //! What the last user left is still there, in both languages.
 
 use std::ops::{Deref, DerefMut};
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use crossbeam::queue::ArrayQueue;
@@ -39,7 +39,7 @@ struct Buffer<'a> {
 impl Pool {
     fn get(&self) -> Buffer<'_> {
         let text = self.free.pop().unwrap_or_else(|| {
-            self.made.fetch_add(1, Relaxed);
+            self.made.fetch_add(1, Ordering::Relaxed);
             String::new()
         });
         Buffer { text, pool: self }
@@ -91,7 +91,7 @@ pub fn main() {
             s.spawn(|| {
                 for _ in 0..250 {
                     let length = greet(&pool, "ada").len();
-                    letters.fetch_add(length, Relaxed);
+                    letters.fetch_add(length, Ordering::Relaxed);
                 }
             });
         }
@@ -99,6 +99,6 @@ pub fn main() {
     println!("{} letters {}", *mine, letters.into_inner());
 
     // 5. A buffer that is put back is taken again.
-    let made = pool.made.load(Relaxed);
+    let made = pool.made.load(Ordering::Relaxed);
     println!("fewer made than used {}", made < 1001);
 }

@@ -26,7 +26,7 @@
 //! What the compiler does not check: that the receiver does not
 //! need the pool.
 
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use crossbeam::channel;
@@ -46,7 +46,7 @@ pub fn main() {
         s.spawn(|| {
             data.par_iter().try_for_each_with(tx, |tx, &n| {
                 if rayon::current_thread_index().is_some() {
-                    by_workers.fetch_add(1, Relaxed);
+                    by_workers.fetch_add(1, Ordering::Relaxed);
                 }
                 tx.send(cube(n))
             })

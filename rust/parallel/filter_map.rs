@@ -20,7 +20,7 @@
 //! effect besides their results. They may lock a mutex or write to
 //! a file, and in which order is open.
 
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
@@ -48,7 +48,7 @@ pub fn main() {
     let by_workers = AtomicUsize::new(0);
     let count = |_: &Reading| {
         if rayon::current_thread_index().is_some() {
-            by_workers.fetch_add(1, Relaxed);
+            by_workers.fetch_add(1, Ordering::Relaxed);
         }
     };
     let kept: Vec<(u32, i32)> = readings

@@ -20,7 +20,7 @@
 //! What the compiler does not check: that the halves are of use. A
 //! split that leaves one side nearly empty is a loop with overhead.
 
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 // 1. Below this size even a `join` costs more than it brings. How
 // small that is has to be measured.
@@ -33,7 +33,7 @@ fn merge_sort(
     if values.len() <= SMALL {
         // A thread of the pool has an index.
         if rayon::current_thread_index().is_some() {
-            by_workers.fetch_add(1, Relaxed);
+            by_workers.fetch_add(1, Ordering::Relaxed);
         }
         let mut sorted = values.to_vec();
         sorted.sort();

@@ -25,7 +25,7 @@
 //! What the compiler does not check: that it is worth it. For a few
 //! cheap elements a plain `iter` is faster, and gives the same.
 
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
@@ -47,7 +47,7 @@ pub fn main() {
     let map = |n: &u64| {
         // 2. A thread of the pool has an index.
         if rayon::current_thread_index().is_some() {
-            by_workers.fetch_add(1, Relaxed);
+            by_workers.fetch_add(1, Ordering::Relaxed);
         }
         collatz(*n)
     };

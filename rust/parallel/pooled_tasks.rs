@@ -24,7 +24,7 @@
 //! What the compiler does not check: that a task does not wait for
 //! another one that has not started yet.
 
-use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 const TASKS: u64 = 1000;
 
@@ -37,14 +37,17 @@ pub fn main() {
     rayon::in_place_scope(|s| {
         for n in 0..TASKS {
             s.spawn(move |s| {
-                sum.fetch_add(n, Relaxed);
-                done.fetch_add(by_worker(), Relaxed);
+                sum.fetch_add(n, Ordering::Relaxed);
+                done.fetch_add(by_worker(), Ordering::Relaxed);
 
                 // 2. A task may start another; it is handed the
                 // scope.
                 if n % 10 == 0 {
                     s.spawn(move |_| {
-                        done.fetch_add(by_worker(), Relaxed);
+                        done.fetch_add(
+                            by_worker(),
+                            Ordering::Relaxed,
+                        );
                     });
                 }
             });
@@ -53,7 +56,7 @@ pub fn main() {
         // 3. The scope ends when all tasks have, also those of
         // tasks.
     });
-    let load = |n: &AtomicU64| n.load(Relaxed);
+    let load = |n: &AtomicU64| n.load(Ordering::Relaxed);
     println!("tasks by workers {} sum {}", load(done), load(sum));
 }
 

@@ -124,7 +124,7 @@ fn mailboxes(file: &Path, out: &Path) {
     let to = source.find("pub fn main").expect("its main");
     let mailbox = &source[from..to];
     let handed = mailbox
-        .replace("true, SeqCst", "true, Release")
+        .replace("true, Ordering::SeqCst", "true, Ordering::Release")
         .replace("SeqCst", "Acquire");
     write(&out.join("as_it_is.rs"), mailbox);
     write(&out.join("release_acquire.rs"), &handed);

@@ -37,10 +37,10 @@ up 111 opened 4 closed 1",
             take: "            all_here.wait();
             health.ready(part);
 ",
-            put: "            health.up.fetch_or(part, AcqRel);
+            put: "            health.up.fetch_or(part, Ordering::AcqRel);
             all_here.wait();
-            if health.up.load(Acquire) == ALL {
-                health.opened.fetch_add(1, Relaxed);
+            if health.up.load(Ordering::Acquire) == ALL {
+                health.opened.fetch_add(1, Ordering::Relaxed);
             }
 ",
         },
@@ -70,9 +70,9 @@ up 110 opened 1 closed 1",
     WhatIf {
         question: "a bit is taken away by itself, not by its complement",
         change: Change::Rust {
-            take: "        if self.up.fetch_and(!part, AcqRel) == ALL {
+            take: "        if self.up.fetch_and(!part, Ordering::AcqRel) == ALL {
 ",
-            put: "        if self.up.fetch_and(part, AcqRel) == ALL {
+            put: "        if self.up.fetch_and(part, Ordering::AcqRel) == ALL {
 ",
         },
         becomes: Becomes::Prints(
@@ -128,10 +128,10 @@ up 110 opened 1 closed 1",
         question: "the bits are looked at and written back in \
                    two steps",
         change: Change::Rust {
-            take: "        let before = self.up.fetch_or(part, AcqRel);
+            take: "        let before = self.up.fetch_or(part, Ordering::AcqRel);
 ",
-            put: "        let before = self.up.load(Acquire);
-        self.up.store(before | part, Relaxed);
+            put: "        let before = self.up.load(Ordering::Acquire);
+        self.up.store(before | part, Ordering::Relaxed);
 ",
         },
         becomes: Becomes::Explored {

@@ -33,13 +33,13 @@ start again: it runs already",
         question: "the state is looked at first and written last",
         about: About::Lesson,
         change: Change::Rust {
-            take: "        match self.state.swap(CLOSED, AcqRel) {
+            take: "        match self.state.swap(CLOSED, Ordering::AcqRel) {
             RUNNING => (self.release)(),
 ",
-            put: "        match self.state.load(Acquire) {
+            put: "        match self.state.load(Ordering::Acquire) {
             RUNNING => {
                 (self.release)();
-                self.state.store(CLOSED, Relaxed);
+                self.state.store(CLOSED, Ordering::Relaxed);
             }
 ",
         },
@@ -86,7 +86,7 @@ start again: it runs already",
     WhatIf {
         question: "they close it by a once",
         change: Change::Rust {
-            take: "        match self.state.swap(CLOSED, AcqRel) {
+            take: "        match self.state.swap(CLOSED, Ordering::AcqRel) {
             RUNNING => (self.release)(),
             CLOSED => return Err(\"closed already\"),
             _ => {}
@@ -128,7 +128,7 @@ start again: it runs already",
         question: "it cannot be released",
         about: About::Panic,
         change: Change::Rust {
-            take: "            count.fetch_add(1, Relaxed);\n",
+            take: "            count.fetch_add(1, Ordering::Relaxed);\n",
             put: "            panic!(\"not released\");\n",
         },
         becomes: Becomes::Ends {
@@ -144,7 +144,7 @@ start again: it runs already",
         change: Change::Rust {
             take: "            others.recv().unwrap();
             others.recv().unwrap();
-            count.fetch_add(1, Relaxed);
+            count.fetch_add(1, Ordering::Relaxed);
         }),
     });
     println!(\"start: {}\", session.start().is_ok());
@@ -178,10 +178,10 @@ start: closed already",
         question: "the state is looked at and written in two \
                    steps",
         change: Change::Rust {
-            take: "        match self.state.swap(CLOSED, AcqRel) {
+            take: "        match self.state.swap(CLOSED, Ordering::AcqRel) {
 ",
-            put: "        let was = self.state.load(Acquire);
-        self.state.store(CLOSED, Relaxed);
+            put: "        let was = self.state.load(Ordering::Acquire);
+        self.state.store(CLOSED, Ordering::Relaxed);
         match was {
 ",
         },

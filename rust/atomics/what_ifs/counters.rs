@@ -50,23 +50,27 @@ pub(crate) const LIST: &[WhatIf] = &[
         becomes: Becomes::Prints(BOTH_BOOK),
         shows: &["if somebody else came in"],
         hazard: Some(44),
-..WHAT_IF
+        ..WHAT_IF
     },
     WhatIf {
         question: "the new value is stored, whatever came in between",
         about: About::Lesson,
         change: Change::Rust {
-            take: "    let first = seats.try_update(Relaxed, Relaxed, |left| {
+            take: "    let first = seats.try_update(
+        Ordering::Relaxed,
+        Ordering::Relaxed,
+        rule,
+    );
 ",
             put: "    fn load_then_store(
         seats: &AtomicU64,
         mut rule: impl FnMut(u64) -> Option<u64>,
     ) -> Result<(), ()> {
-        let left = rule(seats.load(Relaxed)).ok_or(())?;
-        seats.store(left, Relaxed);
+        let left = rule(seats.load(Ordering::Relaxed)).ok_or(())?;
+        seats.store(left, Ordering::Relaxed);
         Ok(())
     }
-    let first = load_then_store(&seats, |left| {
+    let first = load_then_store(&seats, rule);
 ",
         },
         becomes: Becomes::Prints(BOTH_BOOK),
@@ -75,7 +79,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             "comes between them is lost",
         ],
         hazard: Some(44),
-..WHAT_IF
+        ..WHAT_IF
     },
     WhatIf {
         question: "each loads and stores under a lock, and not the same one",
@@ -110,7 +114,11 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "each loads and stores under a lock, and not the same one",
         change: Change::Rust {
-            take: "    let first = seats.try_update(Relaxed, Relaxed, |left| {
+            take: "    let first = seats.try_update(
+        Ordering::Relaxed,
+        Ordering::Relaxed,
+        rule,
+    );
 ",
             put: "    fn under_own_lock(
         seats: &AtomicU64,
@@ -118,11 +126,11 @@ pub(crate) const LIST: &[WhatIf] = &[
     ) -> Result<(), ()> {
         let own = std::sync::Mutex::new(());
         let _guard = own.lock().unwrap();
-        let left = rule(seats.load(Relaxed)).ok_or(())?;
-        seats.store(left, Relaxed);
+        let left = rule(seats.load(Ordering::Relaxed)).ok_or(())?;
+        seats.store(left, Ordering::Relaxed);
         Ok(())
     }
-    let first = under_own_lock(&seats, |left| {
+    let first = under_own_lock(&seats, rule);
 ",
         },
         becomes: Becomes::Prints(BOTH_BOOK),
@@ -147,7 +155,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "one thread cannot count",
         about: About::Panic,
         change: Change::Rust {
-            take: "hits.fetch_add(1, Relaxed);",
+            take: "hits.fetch_add(1, Ordering::Relaxed);",
             put: "panic!(\"cannot count\");",
         },
         becomes: Becomes::Ends {

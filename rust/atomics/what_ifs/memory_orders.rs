@@ -23,6 +23,11 @@ pub(crate) const UNSHOWN: &[Unshown] = &[
                   flag without the job, with `Release` and `Acquire` \
                   two that miss each other",
     },
+    Unshown {
+        phrase: "complains of this program as well",
+        because: "`make explore` holds that too: loom finds two that \
+                  miss each other in the mailbox as it is",
+    },
 ];
 
 pub(crate) const LIST: &[WhatIf] = &[
@@ -67,28 +72,29 @@ func (m *mailbox) sleep() (job int32, found bool) {
         question: "both look before either of them writes",
         about: About::Lesson,
         change: Change::Rust {
-            take: "        self.full.store(true, SeqCst);
-        self.asleep.load(SeqCst)
+            take: "        self.full.store(true, Ordering::SeqCst);
+        self.asleep.load(Ordering::SeqCst)
     }
 
     // 3. The worker says that it sleeps, and looks once more.
     fn sleep(&self) -> Option<u32> {
-        self.asleep.store(true, SeqCst);
-        self.full.load(SeqCst).then(|| self.job.load(Relaxed))
+        self.asleep.store(true, Ordering::SeqCst);
+        let full = self.full.load(Ordering::SeqCst);
+        full.then(|| self.job.load(Ordering::Relaxed))
     }
 ",
-            put: "        let wake = self.asleep.load(SeqCst);
+            put: "        let wake = self.asleep.load(Ordering::SeqCst);
         LOOKED.wait();
-        self.full.store(true, SeqCst);
+        self.full.store(true, Ordering::SeqCst);
         wake
     }
 
     // 3. The worker says that it sleeps, and looks once more.
     fn sleep(&self) -> Option<u32> {
-        let full = self.full.load(SeqCst);
+        let full = self.full.load(Ordering::SeqCst);
         LOOKED.wait();
-        self.asleep.store(true, SeqCst);
-        full.then(|| self.job.load(Relaxed))
+        self.asleep.store(true, Ordering::SeqCst);
+        full.then(|| self.job.load(Ordering::Relaxed))
     }
 }
 
@@ -144,30 +150,31 @@ func (m *mailbox) sleep() (job int32, found bool) {
     WhatIf {
         question: "the flag is set before the job is there",
         change: Change::Rust {
-            take: "        self.job.store(job, Relaxed);
-        self.full.store(true, SeqCst);
-        self.asleep.load(SeqCst)
+            take: "        self.job.store(job, Ordering::Relaxed);
+        self.full.store(true, Ordering::SeqCst);
+        self.asleep.load(Ordering::SeqCst)
     }
 
     // 3. The worker says that it sleeps, and looks once more.
     fn sleep(&self) -> Option<u32> {
-        self.asleep.store(true, SeqCst);
-        self.full.load(SeqCst).then(|| self.job.load(Relaxed))
+        self.asleep.store(true, Ordering::SeqCst);
+        let full = self.full.load(Ordering::SeqCst);
+        full.then(|| self.job.load(Ordering::Relaxed))
     }
 ",
-            put: "        self.full.store(true, SeqCst);
+            put: "        self.full.store(true, Ordering::SeqCst);
         NEXT.wait();
         NEXT.wait();
-        self.job.store(job, Relaxed);
-        self.asleep.load(SeqCst)
+        self.job.store(job, Ordering::Relaxed);
+        self.asleep.load(Ordering::SeqCst)
     }
 
     // 3. The worker says that it sleeps, and looks once more.
     fn sleep(&self) -> Option<u32> {
-        self.asleep.store(true, SeqCst);
+        self.asleep.store(true, Ordering::SeqCst);
         NEXT.wait();
-        let full = self.full.load(SeqCst);
-        let found = full.then(|| self.job.load(Relaxed));
+        let full = self.full.load(Ordering::SeqCst);
+        let found = full.then(|| self.job.load(Ordering::Relaxed));
         NEXT.wait();
         found
     }
@@ -203,7 +210,7 @@ impl Mailbox {
         question: "whoever brings the job panics",
         about: About::Panic,
         change: Change::Rust {
-            take: "        self.job.store(job, Relaxed);
+            take: "        self.job.store(job, Ordering::Relaxed);
 ",
             put: "        if job == 1 {
             panic!(\"no job\");

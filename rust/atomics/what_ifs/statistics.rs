@@ -37,7 +37,7 @@ numbers 5 to 5",
 ",
             put: "                let (_, place) = server.enter();
                 asked.wait();
-                let number = server.stats.asked.load(Relaxed);
+                let number = server.stats.asked.load(Ordering::Relaxed);
 ",
         },
         becomes: Becomes::Prints(
@@ -88,10 +88,10 @@ numbers 1 to 5",
         change: Change::Rust {
             take: "    println!(\"now {}\", server.stats);
 ",
-            put: "    let asks = server.stats.asked.load(Relaxed);
+            put: "    let asks = server.stats.asked.load(Ordering::Relaxed);
     server.enter();
-    let refused = server.stats.refused.load(Relaxed);
-    let inside = server.stats.inside.load(Relaxed);
+    let refused = server.stats.refused.load(Ordering::Relaxed);
+    let inside = server.stats.inside.load(Ordering::Relaxed);
     println!(\"asked {asks} refused {refused} inside {inside}\");
 ",
         },
@@ -179,10 +179,11 @@ numbers 1 to 5",
         question: "who is inside is read and written in two \
                    steps",
         change: Change::Rust {
-            take: "        let before = self.stats.inside.fetch_add(1, Relaxed);
+            take: "        let before =
+            self.stats.inside.fetch_add(1, Ordering::Relaxed);
 ",
-            put: "        let before = self.stats.inside.load(Relaxed);
-        self.stats.inside.store(before + 1, Relaxed);
+            put: "        let before = self.stats.inside.load(Ordering::Relaxed);
+        self.stats.inside.store(before + 1, Ordering::Relaxed);
 ",
         },
         becomes: Becomes::Explored {

@@ -30,7 +30,7 @@ rows at the end 1000 of 1000",
         question: "nobody looks at the flag",
         about: About::Lesson,
         change: Change::Rust {
-            take: "            if self.stopped.load(Relaxed) {
+            take: "            if self.stopped.load(Ordering::Relaxed) {
                 return;
             }
 ",
@@ -96,7 +96,7 @@ rows at the end 1000 of 1000",
 ",
             put: "    let shared = Arc::clone(&importer.shared);
     drop(importer);
-    let rows = shared.rows.load(Relaxed);
+    let rows = shared.rows.load(Ordering::Relaxed);
     println!(\"rows at the end {rows} of 1000\");
 ",
         },

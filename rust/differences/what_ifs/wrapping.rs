@@ -80,10 +80,10 @@ next 0",
     WhatIf {
         question: "what the addition returns is used",
         change: Change::Rust {
-            take: "    ticket.fetch_add(1, Relaxed);
-    println!(\"next {}\", ticket.load(Relaxed));
+            take: "    ticket.fetch_add(1, Ordering::Relaxed);
+    println!(\"next {}\", ticket.load(Ordering::Relaxed));
 ",
-            put: "    println!(\"next {}\", ticket.fetch_add(1, Relaxed));
+            put: "    println!(\"next {}\", ticket.fetch_add(1, Ordering::Relaxed));
 ",
         },
         becomes: Becomes::Prints(

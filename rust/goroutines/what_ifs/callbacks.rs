@@ -57,11 +57,11 @@ pub(crate) const LIST: &[WhatIf] = &[
         change: Change::Rust {
             take: "\
         inside.wait();
-        letters.fetch_add(word.len(), Relaxed);",
+        letters.fetch_add(word.len(), Ordering::Relaxed);",
             put: "\
-        let n = letters.load(Relaxed);
+        let n = letters.load(Ordering::Relaxed);
         inside.wait();
-        letters.store(n + word.len(), Relaxed);",
+        letters.store(n + word.len(), Ordering::Relaxed);",
         },
         becomes: Becomes::Prints("4 letters, the last is type"),
         shows: &["a load and a store lose what others add"],
@@ -75,14 +75,14 @@ pub(crate) const LIST: &[WhatIf] = &[
     let last = Mutex::new(String::new());
     each(&words, |word| {
         inside.wait();
-        letters.fetch_add(word.len(), Relaxed);",
+        letters.fetch_add(word.len(), Ordering::Relaxed);",
             put: "\
     let letters = AtomicUsize::new(0);
     let last = Mutex::new(String::new());
     let mut calls = 0;
     each(&words, |word| {
         inside.wait();
-        letters.fetch_add(word.len(), Relaxed);
+        letters.fetch_add(word.len(), Ordering::Relaxed);
         calls += 1;",
         },
         becomes: Becomes::Refused {

@@ -12,10 +12,10 @@ pub(crate) const LIST: &[WhatIf] = &[
         about: About::Lesson,
         change: Change::Tasks { take: "            drop(here);
             inside.wait().await;
-            letters.fetch_add(word.len(), Relaxed);", put: "            let n = letters.load(Relaxed);
+            letters.fetch_add(word.len(), Ordering::Relaxed);", put: "            let n = letters.load(Ordering::Relaxed);
             drop(here);
             inside.wait().await;
-            letters.store(n + word.len(), Relaxed);" },
+            letters.store(n + word.len(), Ordering::Relaxed);" },
         becomes: Becomes::Prints("4 letters, the last is type"),
         shows: &["that an addition is one step: a load and a store lose what others add in between. Between two awaits of a task, too, others run"],
         ..WHAT_IF

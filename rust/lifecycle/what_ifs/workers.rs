@@ -126,12 +126,12 @@ too late: closed",
         about: About::Panic,
         change: Change::Rust {
             take: "        match panic::catch_unwind(AssertUnwindSafe(job)) {
-            Ok(()) => counts.done.fetch_add(1, Relaxed),
-            Err(_) => counts.failed.fetch_add(1, Relaxed),
+            Ok(()) => counts.done.fetch_add(1, Ordering::Relaxed),
+            Err(_) => counts.failed.fetch_add(1, Ordering::Relaxed),
         };
 ",
             put: "        job();
-        counts.done.fetch_add(1, Relaxed);
+        counts.done.fetch_add(1, Ordering::Relaxed);
 ",
         },
         becomes: Becomes::Ends {

@@ -150,9 +150,9 @@ dials 1",
         question: "it cannot dial",
         about: About::Panic,
         change: Change::Rust {
-            take: "            dials.fetch_add(1, Relaxed);
+            take: "            dials.fetch_add(1, Ordering::Relaxed);
 ",
-            put: "            if dials.fetch_add(1, Relaxed) == 0 {
+            put: "            if dials.fetch_add(1, Ordering::Relaxed) == 0 {
                 panic!(\"no network\");
             }
 ",

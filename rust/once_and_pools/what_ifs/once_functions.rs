@@ -73,12 +73,12 @@ impl App {
         question: "the file is there at first, and gone later",
         change: Change::Rust {
             take: "    println!(\"first: {}\", app.settings().unwrap_err());
-    there.store(true, Relaxed);
+    there.store(true, Ordering::Relaxed);
     println!(\"second: {}\", app.settings().unwrap_err());
 ",
-            put: "    there.store(true, Relaxed);
+            put: "    there.store(true, Ordering::Relaxed);
     println!(\"first: {}\", app.settings().unwrap());
-    there.store(false, Relaxed);
+    there.store(false, Ordering::Relaxed);
     println!(\"second: {}\", app.settings().unwrap());
 ",
         },
@@ -113,10 +113,10 @@ second: slow",
         about: About::Panic,
         change: Change::Rust {
             take: "            both.wait();
-            end.fetch_add(1, Relaxed);
+            end.fetch_add(1, Ordering::Relaxed);
 ",
             put: "            both.wait();
-            if end.fetch_add(1, Relaxed) == 0 {
+            if end.fetch_add(1, Ordering::Relaxed) == 0 {
                 panic!(\"no end\");
             }
 ",

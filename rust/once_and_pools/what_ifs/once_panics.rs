@@ -64,8 +64,8 @@ value returned",
     WhatIf {
         question: "the function fails at each call",
         change: Change::Rust {
-            take: "calls.fetch_add(1, Relaxed) == 0",
-            put: "calls.fetch_add(1, Relaxed) < 9",
+            take: "calls.fetch_add(1, Ordering::Relaxed) == 0",
+            put: "calls.fetch_add(1, Ordering::Relaxed) < 9",
         },
         becomes: Becomes::Prints(
             "once panicked: not ready
@@ -84,10 +84,10 @@ value panicked: not ready",
     WhatIf {
         question: "the function has done something before it panics",
         change: Change::Rust {
-            take: "        if calls.fetch_add(1, Relaxed) == 0 {
+            take: "        if calls.fetch_add(1, Ordering::Relaxed) == 0 {
 ",
             put: "        println!(\"begins\");
-        if calls.fetch_add(1, Relaxed) == 0 {
+        if calls.fetch_add(1, Ordering::Relaxed) == 0 {
 ",
         },
         becomes: Becomes::Prints(

@@ -111,7 +111,7 @@ thread::scope(|s| {
         s.spawn(|| {
             data.par_iter().try_for_each_with(tx, |tx, &n| {
                 if rayon::current_thread_index().is_some() {
-                    by_workers.fetch_add(1, Relaxed);
+                    by_workers.fetch_add(1, Ordering::Relaxed);
                 }
                 tx.send(cube(n))
             })
@@ -131,7 +131,7 @@ thread::scope(|s| {
         let parallel = || {
             data.par_iter().try_for_each_with(tx, |tx, &n| {
                 if rayon::current_thread_index().is_some() {
-                    by_workers.fetch_add(1, Relaxed);
+                    by_workers.fetch_add(1, Ordering::Relaxed);
                 }
                 tx.send(cube(n))
             })

@@ -32,24 +32,27 @@ pub(crate) const LIST: &[WhatIf] = &[
         about: About::Lesson,
         change: Change::Rust {
             take: "            s.spawn(move |s| {
-                sum.fetch_add(n, Relaxed);
-                done.fetch_add(by_worker(), Relaxed);
+                sum.fetch_add(n, Ordering::Relaxed);
+                done.fetch_add(by_worker(), Ordering::Relaxed);
 
                 // 2. A task may start another; it is handed the
                 // scope.
                 if n % 10 == 0 {
                     s.spawn(move |_| {
-                        done.fetch_add(by_worker(), Relaxed);
+                        done.fetch_add(
+                            by_worker(),
+                            Ordering::Relaxed,
+                        );
                     });
                 }
             });",
-            put: "            sum.fetch_add(n, Relaxed);
-            done.fetch_add(by_worker(), Relaxed);
+            put: "            sum.fetch_add(n, Ordering::Relaxed);
+            done.fetch_add(by_worker(), Ordering::Relaxed);
 
             // 2. A task may start another.
             if n % 10 == 0 {
                 s.spawn(move |_| {
-                    done.fetch_add(by_worker(), Relaxed);
+                    done.fetch_add(by_worker(), Ordering::Relaxed);
                 });
             }",
         },
@@ -85,12 +88,12 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "each task waits until all have started",
         change: Change::Rust {
-            take: "                sum.fetch_add(n, Relaxed);
+            take: "                sum.fetch_add(n, Ordering::Relaxed);
 ",
             put: "                static ALL: std::sync::Barrier =
                     std::sync::Barrier::new(TASKS as usize);
                 ALL.wait();
-                sum.fetch_add(n, Relaxed);
+                sum.fetch_add(n, Ordering::Relaxed);
 ",
         },
         becomes: Becomes::WaitsForEver { prints: "" },
@@ -124,12 +127,12 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "a task panics",
         about: About::Panic,
         change: Change::Rust {
-            take: "                sum.fetch_add(n, Relaxed);
+            take: "                sum.fetch_add(n, Ordering::Relaxed);
 ",
             put: "                if n == 27 {
                     panic!(\"no 27\");
                 }
-                sum.fetch_add(n, Relaxed);
+                sum.fetch_add(n, Ordering::Relaxed);
 ",
         },
         becomes: Becomes::Ends {

@@ -9,10 +9,7 @@ macro_rules! mailbox {
     ($name:ident) => {
         mod $name {
             use loom::sync::Arc;
-            use loom::sync::atomic::{
-                AtomicBool, AtomicU32,
-                Ordering::{Acquire, Relaxed, Release, SeqCst},
-            };
+            use loom::sync::atomic::{AtomicBool, AtomicU32, Ordering};
             use loom::thread;
 
             include!(concat!(env!("OUT_DIR"), "/", stringify!($name), ".rs"));

@@ -1,11 +1,11 @@
 //! The result of an atomic addition is assigned to the atomic. It
 //! is a number, and an atomic is not.
 
-//@ E0308 `self.last = self.last.fetch_add(1, Relaxed);` mismatched types
-//@ racy `self.last = self.last.fetch_add(1, Relaxed);`
+//@ E0308 `self.last = self.last.fetch_add(1, Ordering::Relaxed);` mismatched types
+//@ racy `self.last = self.last.fetch_add(1, Ordering::Relaxed);`
 //@ advice none
 
-use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 #[derive(Default)]
 struct Ids {
@@ -14,8 +14,8 @@ struct Ids {
 
 impl Ids {
     fn next(&mut self) -> u64 {
-        self.last = self.last.fetch_add(1, Relaxed);
-        self.last.load(Relaxed)
+        self.last = self.last.fetch_add(1, Ordering::Relaxed);
+        self.last.load(Ordering::Relaxed)
     }
 }
 

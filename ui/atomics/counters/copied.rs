@@ -3,10 +3,10 @@
 
 //@ E0507 `let then = *self;` which is behind a shared reference
 //@ racy `let then = *self;`
-//@ racy `println!("hits {}", then.hits.load(Relaxed));`
+//@ racy `println!("hits {}", then.hits.load(Ordering::Relaxed));`
 //@ advice none
 
-use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 struct Stats {
     hits: AtomicU64,
@@ -15,7 +15,7 @@ struct Stats {
 impl Stats {
     fn report(&self) {
         let then = *self;
-        println!("hits {}", then.hits.load(Relaxed));
+        println!("hits {}", then.hits.load(Ordering::Relaxed));
     }
 }
 

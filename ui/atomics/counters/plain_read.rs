@@ -6,11 +6,11 @@
 //@ racy `println!("busy {busy}");`
 //@ advice none
 
-use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 fn main() {
     let hits = AtomicU64::new(0);
-    hits.fetch_add(1, Relaxed);
+    hits.fetch_add(1, Ordering::Relaxed);
     let busy = hits > 0;
     println!("busy {busy}");
 }

@@ -3,15 +3,15 @@
 //! crossbeam can be shared and cloned.
 
 //@ E0277 `s.spawn(|| {` cannot be shared between threads safely
-//@ racy `sum.fetch_add(queue.iter().sum(), Relaxed);`
+//@ racy `sum.fetch_add(rx.iter().sum(), Ordering::Relaxed);`
 //@ advice none
 
-use std::sync::atomic::{AtomicI32, Ordering::Relaxed};
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::mpsc;
 use std::thread;
 
 fn main() {
-    let (tx, queue) = mpsc::sync_channel(10);
+    let (tx, rx) = mpsc::sync_channel(10);
     for n in 0..10 {
         tx.send(n).unwrap();
     }
@@ -21,7 +21,7 @@ fn main() {
     thread::scope(|s| {
         for _ in 0..2 {
             s.spawn(|| {
-                sum.fetch_add(queue.iter().sum(), Relaxed);
+                sum.fetch_add(rx.iter().sum(), Ordering::Relaxed);
             });
         }
     });

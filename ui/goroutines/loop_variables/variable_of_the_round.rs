@@ -2,11 +2,11 @@
 //! is right. rustc refuses it: the closure borrows the variable,
 //! which ends with the round, and the thread with the scope.
 
-//@ E0373 `s.spawn(|| letters.fetch_add(n, Relaxed));` closure may outlive the current function, but it borrows `n`
-//@ racy `s.spawn(|| letters.fetch_add(n, Relaxed));`
+//@ E0373 `s.spawn(|| letters.fetch_add(n, Ordering::Relaxed));` closure may outlive the current function, but it borrows `n`
+//@ racy `s.spawn(|| letters.fetch_add(n, Ordering::Relaxed));`
 //@ advice leads E0382
 
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 fn main() {
@@ -14,7 +14,7 @@ fn main() {
 
     thread::scope(|s| {
         for n in [7, 5] {
-            s.spawn(|| letters.fetch_add(n, Relaxed));
+            s.spawn(|| letters.fetch_add(n, Ordering::Relaxed));
         }
     });
 

@@ -4,20 +4,20 @@
 
 //@ E0597 `let shared = &letters;` `letters` does not live long enough
 //@ racy `thread::spawn(move || {`
-//@ racy `shared.fetch_add("channel".len(), Relaxed);`
+//@ racy `shared.fetch_add("channel".len(), Ordering::Relaxed);`
 //@ racy `});`
 //@ advice none
 
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 fn count() -> usize {
     let letters = AtomicUsize::new(0);
     let shared = &letters;
     thread::spawn(move || {
-        shared.fetch_add("channel".len(), Relaxed);
+        shared.fetch_add("channel".len(), Ordering::Relaxed);
     });
-    shared.load(Relaxed)
+    shared.load(Ordering::Relaxed)
 }
 
 fn main() {

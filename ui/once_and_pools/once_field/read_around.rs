@@ -1,12 +1,12 @@
 //! The field that a once fills is read, and not through the once.
 //! The once contains the field: there is no way around it.
 
-//@ E0609 `self.conn.closed.store(true, Relaxed);` no field `closed` on type
-//@ racy `self.conn.closed.store(true, Relaxed);`
+//@ E0609 `self.conn.closed.store(true, Ordering::Relaxed);` no field `closed` on type
+//@ racy `self.conn.closed.store(true, Ordering::Relaxed);`
 //@ advice none
 
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 #[derive(Default)]
@@ -25,15 +25,18 @@ impl Client {
     }
 
     fn close(&self) {
-        self.conn.closed.store(true, Relaxed);
+        self.conn.closed.store(true, Ordering::Relaxed);
     }
 }
 
 fn main() {
     let client = Client::default();
     thread::scope(|s| {
-        s.spawn(|| client.get().closed.load(Relaxed));
+        s.spawn(|| client.get().closed.load(Ordering::Relaxed));
         client.close();
     });
-    println!("closed {}", client.get().closed.load(Relaxed));
+    println!(
+        "closed {}",
+        client.get().closed.load(Ordering::Relaxed)
+    );
 }
