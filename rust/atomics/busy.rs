@@ -17,8 +17,10 @@
 //! sees what was done under the last one.
 //!
 //! What the compiler does not check: that the work is done under
-//! the claim. Dropped at once, it protects nothing. And a claim
-//! that is kept for good leaves everybody turned away.
+//! the claim. Dropped at once, it protects nothing. A claim that
+//! is kept for good leaves everybody turned away. And a `close`
+//! while somebody is at it closes nothing: the claim that is given
+//! back opens it again.
 
 use std::panic;
 use std::sync::Arc;
@@ -56,8 +58,8 @@ impl Cache {
         true
     }
 
-    // 3. The last thing: the flag is set for good, and `swap` tells
-    // whether somebody was at it.
+    // 3. The last thing, when nobody is at it: the flag stays set.
+    // `swap` tells whether somebody is, who will clear it again.
     fn close(&self) -> bool {
         self.busy.swap(true, Ordering::Acquire)
     }

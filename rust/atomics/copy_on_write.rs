@@ -2,7 +2,7 @@
 //!
 //! A list of listeners grows while they are being called. Whoever
 //! adds one replaces the list, and who goes through it keeps the
-//! one that he has.
+//! one that it has.
 //!
 //! Go has an atomic pointer to the list. Who adds copies the list,
 //! and puts the copy in its place by `CompareAndSwap` if nobody

@@ -8,7 +8,9 @@
 //! for the end of the context and then calls `shutdown` on the
 //! socket. A read that is blocked returns 0, as at the end of
 //! the stream. One that comes later still gets what had arrived
-//! before, where Go's deadline ends it at once. Go's `AfterFunc`
+//! before, where Go's deadline ends it at once. `Shutdown::Both`
+//! ends writing as well: after Go's read deadline one can still
+//! answer. Go's `AfterFunc`
 //! starts its goroutine when the context has ended, and so costs
 //! nothing until then.
 //!

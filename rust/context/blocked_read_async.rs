@@ -39,6 +39,7 @@ impl Connection {
     // 1. The end of the token drops the read that waits, and each
     // one after it.
     // 2. The answer says which of the two it was.
+    // 3. Nothing hangs on the token, which may live longer.
     async fn read(
         &mut self,
         buffer: &mut [u8],
@@ -48,7 +49,6 @@ impl Connection {
     }
 }
 
-// 3. Nothing hangs on the token, which may live longer.
 async fn connected() -> io::Result<(TcpStream, TcpStream)> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;

@@ -123,11 +123,7 @@ impl fmt::Display for NoName {
     }
 }
 
-impl Error for NoName {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(&self.source)
-    }
-}
+impl Error for NoName {}
 
 async fn run() {
     let database = Database::open();

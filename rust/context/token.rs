@@ -79,6 +79,10 @@ impl Context {
             return self.child();
         }
         let (child, guard) = self.derive(Some(deadline));
+        if deadline <= Instant::now() {
+            child.end(Ended::DeadlineExceeded);
+            return (child, guard);
+        }
         let context = child.clone();
         thread::spawn(move || {
             let end = context.done().recv_deadline(deadline);

@@ -3,7 +3,7 @@
 //! A deferred call in Go runs when the *function* returns, and a
 //! loop collects one in each round. A value in Rust is dropped at
 //! the end of the *block* that it stands in, so in each round of a
-//! loop. Both is promised by the specification of the one and the
+//! loop. Both are promised by the specification of the one and the
 //! reference of the other. Where Go code has an inner function only
 //! for the sake of a `defer`, Rust needs a pair of braces.
 //!

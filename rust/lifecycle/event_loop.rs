@@ -111,7 +111,7 @@ fn run(commands: &Receiver<Command>) {
 }
 
 // 5. The loop may end before it takes the request, or before it has
-// answered.
+// answered. An answer that came before the end counts.
 impl Store {
     fn ask(
         &self,

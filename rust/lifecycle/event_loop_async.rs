@@ -108,7 +108,7 @@ async fn looped(mut commands: mpsc::Receiver<Command>) {
 }
 
 // 5. The loop may end before it takes the request, or before it has
-// answered.
+// answered. An answer that came before the end counts.
 impl Store {
     async fn ask(
         &self,

@@ -7,7 +7,9 @@
 //! `try_lock` does not wait. It returns an error that tells two
 //! cases apart: `WouldBlock`, somebody has it, and `Poisoned`,
 //! somebody panicked with it, and here is the guard. A poisoned
-//! mutex is not busy, and stays poisoned.
+//! mutex is not busy, and stays poisoned. Go's documentation says
+//! that right uses of `TryLock` are rare: where the job has to be
+//! done, lock.
 //!
 //! A Go mutex can be locked here and unlocked by another goroutine.
 //! A guard stays in its thread. What is held by a job, and not by a

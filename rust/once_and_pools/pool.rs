@@ -15,6 +15,10 @@
 //! use a guard that was dropped. In Go, a buffer that was put back
 //! can still be used, and then two have it.
 //!
+//! A buffer keeps the memory of its largest use. Where sizes vary
+//! much, one that has grown too large is not put back: Go's `fmt`
+//! does so above 64 KiB.
+//!
 //! What the compiler does not check: that a reused buffer is empty.
 //! What the last user left is still there, in both languages.
 

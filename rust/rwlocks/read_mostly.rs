@@ -20,7 +20,7 @@
 //! What the compiler does not check: that a reader lets go before
 //! it waits for somebody. The guard in the head of a `match` lives
 //! to the end of its arms: a handler that is called there and
-//! changes the routes waits for itself. Nor does it check that one
+//! changes the routes waits for itself. Nor does it check that
 //! whoever reads does not read again: if a writer has come in
 //! between, the second read waits for the writer, and the writer
 //! for the first read. Go documents that, Rust's documentation

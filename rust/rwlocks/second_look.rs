@@ -17,7 +17,9 @@
 //! nobody reads meanwhile, whatever the key. For a slow source that
 //! is too long. Then load with no lock held and keep the first that
 //! comes, as in `rwlocks/map`, or let the others wait for the one
-//! that loads, as in `x/singleflight`.
+//! that loads, as in `x/singleflight`. And a load that panics
+//! poisons the lock: each `get` panics then. Where a service goes
+//! on, see `rwlocks/sharded`.
 //!
 //! What the compiler does not check: that there is a second look.
 //! An `insert` there is right in its types, and all who found

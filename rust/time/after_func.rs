@@ -23,7 +23,8 @@
 //! neither does the `let _ =` that rustc advises.
 //!
 //! What the compiler does not check: that anybody waits for the
-//! function. A panic in it is heard in `wait` alone.
+//! function. A panic in it is a report on standard error, and is
+//! heard in `wait` alone.
 
 use std::convert::Infallible;
 use std::sync::atomic::{AtomicBool, Ordering};

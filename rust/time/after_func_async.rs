@@ -21,8 +21,8 @@
 //! does. `AbortOnDropHandle` of tokio-util calls it off.
 //!
 //! What the compiler does not check: that anybody waits for the
-//! function. A panic in it is in what the handle gives, and
-//! nowhere else.
+//! function. A panic in it is a report on standard error, and in
+//! what the handle gives.
 
 use std::panic;
 use std::time::Duration;

@@ -14,7 +14,8 @@
 //! does this program, in order to show the pauses.
 //!
 //! Which errors are worth another attempt is decided by a
-//! `match` on an enum, which names them all.
+//! `match` on an enum, which names them all. Where there may be
+//! more than a few attempts, let the pause end at a longest one.
 //!
 //! What the compiler does not check: that what is tried may be
 //! done twice. A payment that was made and whose answer was lost

@@ -46,6 +46,7 @@ fn every(
     period: Duration,
     run: impl FnMut(u32) + Send + 'static,
 ) -> Periodic {
+    assert!(!period.is_zero(), "no period");
     let (stop, stopped) = channel::bounded(0);
     let thread =
         thread::spawn(move || looped(period, &stopped, run));

@@ -20,6 +20,7 @@
 //! never looks at `stop` keeps the group waiting.
 
 use std::convert::Infallible;
+use std::error::Error;
 use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock};
@@ -98,6 +99,8 @@ impl fmt::Display for Failure {
         }
     }
 }
+
+impl Error for Failure {}
 
 pub fn main() {
     let group = Group::new();

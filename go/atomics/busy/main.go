@@ -25,8 +25,8 @@ func (c *cache) refresh(load func() int64) (did bool) {
 	return true
 }
 
-// 3. The last thing: the flag is set for good, and Swap tells
-// whether somebody was at it.
+// 3. The last thing, when nobody is at it: the flag stays set. Swap
+// tells whether somebody is, who will clear it again.
 func (c *cache) close() (wasBusy bool) {
 	return c.busy.Swap(true)
 }

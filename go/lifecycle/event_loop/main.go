@@ -82,7 +82,7 @@ func (s *store) run() {
 }
 
 // 5. The loop may end before it takes the request, or before it has
-// answered.
+// answered. An answer that came before the end counts.
 func (s *store) Get(key string) (int, error) {
 	g := get{key, make(chan int, 1)}
 	select {
@@ -94,6 +94,11 @@ func (s *store) Get(key string) (int, error) {
 	case n := <-g.reply:
 		return n, nil
 	case <-s.ended:
+	}
+	select {
+	case n := <-g.reply:
+		return n, nil
+	default:
 		return 0, errEnded
 	}
 }

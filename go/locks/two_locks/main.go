@@ -33,7 +33,7 @@ func lockBoth(a, b *account) (unlock func()) {
 
 // 2. One account twice would be one lock twice.
 func transfer(from, to *account, cents int) error {
-	if from == to {
+	if from.id == to.id {
 		return errSame
 	}
 	defer lockBoth(from, to)()

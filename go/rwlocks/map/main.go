@@ -30,11 +30,11 @@ func (c *counts) add(word string) {
 // 3. A sync.Map is for keys that are written once and read often.
 // Who finds nothing makes a value. LoadOrStore keeps the first that
 // comes and gives it to all.
-func get(cache *sync.Map, key string, make func() int) int {
+func get(cache *sync.Map, key string, create func() int) int {
 	if value, ok := cache.Load(key); ok {
 		return value.(int)
 	}
-	value, _ := cache.LoadOrStore(key, make())
+	value, _ := cache.LoadOrStore(key, create())
 	return value.(int)
 }
 

@@ -6,6 +6,14 @@ use crate::what_if::{
 
 pub(crate) const UNSHOWN: &[Unshown] = &[];
 
+const CLOSED_TOO_SOON: &str = "refreshed by 1 value 7
+then: no source
+was busy: true
+then: true
+value 8
+was busy: false
+then: false";
+
 pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "nobody asks for the claim",
@@ -101,6 +109,42 @@ was busy: true
 then: false",
         ),
         shows: &["is kept for good leaves everybody turned away"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "it is closed while somebody is at it",
+        change: Change::Go {
+            take: "	fmt.Println(\"then:\", try(c, func() int64 { return 8 }))
+",
+            put: "	fmt.Println(\"then:\", try(c, func() int64 {
+		fmt.Println(\"was busy:\", c.close())
+		return 8
+	}))
+",
+        },
+        becomes: Becomes::Prints(CLOSED_TOO_SOON),
+        shows: &["tells whether somebody is, who will clear it again"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "it is closed while somebody is at it",
+        change: Change::Rust {
+            take: "    println!(\"then: {}\", request(&cache, || 8));
+",
+            put: "    let theirs = Arc::clone(&cache);
+    let load = move || {
+        println!(\"was busy: {}\", theirs.close());
+        8
+    };
+    println!(\"then: {}\", request(&cache, load));
+",
+        },
+        becomes: Becomes::Prints(CLOSED_TOO_SOON),
+        shows: &[
+            "tells whether somebody is, who will clear it again",
+            "while somebody is at it closes nothing",
+            "back opens it again",
+        ],
         ..WHAT_IF
     },
     WhatIf {

@@ -48,6 +48,11 @@ pub(crate) const LIST: &[WhatIf] = &[
 \tcase n := <-g.reply:
 \t\treturn n, nil
 \tcase <-s.ended:
+\t}
+\tselect {
+\tcase n := <-g.reply:
+\t\treturn n, nil
+\tdefault:
 \t\treturn 0, errEnded
 \t}
 ",

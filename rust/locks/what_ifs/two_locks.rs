@@ -67,7 +67,7 @@ func init() { haveOne.Add(2) }
     WhatIf {
         question: "money is moved from an account to itself",
         change: Change::Go {
-            take: "	if from == to {
+            take: "	if from.id == to.id {
 		return errSame
 	}
 ",

@@ -60,10 +60,10 @@ every one counted false",
         question: "a value that was made late replaces the first",
         about: About::Lesson,
         change: Change::Go {
-            take: "	value, _ := cache.LoadOrStore(key, make())
+            take: "	value, _ := cache.LoadOrStore(key, create())
 	return value.(int)
 ",
-            put: "	value := make()
+            put: "	value := create()
 	cache.Store(key, value)
 	return value
 ",

@@ -105,7 +105,7 @@ used: true",
             says: "not after use 2",
             status: 101,
         },
-        shows: &["A panic in it is heard in `wait` alone"],
+        shows: &["heard in `wait` alone"],
         ..WHAT_IF
     },
     WhatIf {

@@ -114,7 +114,7 @@ used: false
 called off: false
 called off: true
 used: false", says: "not after use 2", status: 0 },
-        shows: &["A panic in it is in what the handle gives, and nowhere else"],
+        shows: &["A panic in it is a report on standard error, and in what the handle gives"],
         ..WHAT_IF
     },
 ];

@@ -92,6 +92,33 @@ later: version 3", says: "no such table", status: 0 },
         ..WHAT_IF
     },
     WhatIf {
+        question: "two loaders panic, and one who has joined leaves",
+        change: Change::Rust {
+            take: "    println!(\"later: {again}\");
+",
+            put: "    println!(\"later: {again}\");
+    thread::scope(|s| {
+        let flights = [(); 2].map(|()| flights.join(\"user:3\"));
+        for flight in flights {
+            let broken = || panic!(\"no such table\");
+            _ = s.spawn(move || flight.get(broken)).join();
+        }
+    });
+    drop(flights.join(\"user:4\"));
+    let left = flights.calls.lock().unwrap().len();
+    println!(\"under way: {left}\");
+",
+        },
+        becomes: Becomes::Ends { prints: "\
+user:2: no such user
+3 callers, 1 value
+the fourth has it: false
+later: version 3
+under way: 0", says: "no such table", status: 0 },
+        shows: &["Also where the loader has panicked, or nobody has called `get`"],
+        ..WHAT_IF
+    },
+    WhatIf {
         question: "nobody forgets",
         change: Change::Go {
             take: "	flights.Forget(\"user:1\")

@@ -71,4 +71,29 @@ later: version 3"),
         becomes: Becomes::Ends { prints: "user:2: no such user", says: "no version", status: 101 },
         ..WHAT_IF
     },
+    WhatIf {
+        question: "a loader panics, and one is dropped before it ends",
+        change: Change::Tasks { take: "    println!(\"later: {}\", again.unwrap());
+", put: "    println!(\"later: {}\", again.unwrap());
+    let broken = flights.join(\"user:3\");
+    let broken = broken.get(async || panic!(\"no such table\"));
+    _ = tokio::spawn(broken).await;
+    let never = flights.join(\"user:4\");
+    let never = never.get(std::future::pending);
+    let never = tokio::spawn(never);
+    tokio::task::yield_now().await;
+    never.abort();
+    _ = never.await;
+    let left = flights.calls.lock().unwrap().len();
+    println!(\"under way: {left}\");
+" },
+        becomes: Becomes::Ends { prints: "\
+user:2: no such user
+3 callers, 1 value
+the fourth has it: false
+later: version 3
+under way: 0", says: "no such table", status: 0 },
+        shows: &["Also where the loader has panicked, or this future was dropped"],
+        ..WHAT_IF
+    },
 ];
