@@ -20,7 +20,7 @@
 //! sleeps, or waits in `recv_timeout`, waits for the real time.
 
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -54,12 +54,12 @@ struct Manual {
 
 impl Manual {
     fn now(&self) -> Instant {
-        let seconds = self.seconds.load(Relaxed);
+        let seconds = self.seconds.load(Ordering::Relaxed);
         self.start + Duration::from_secs(seconds)
     }
 
     fn move_by(&self, seconds: u64) {
-        self.seconds.fetch_add(seconds, Relaxed);
+        self.seconds.fetch_add(seconds, Ordering::Relaxed);
     }
 }
 
@@ -71,8 +71,10 @@ fn values_are_good_for_a_minute() {
     let cache =
         Cache { now: || clock.now(), value: Mutex::default() };
     let loads = AtomicU64::new(0);
-    let load =
-        || format!("load {}", loads.fetch_add(1, Relaxed) + 1);
+    let load = || {
+        let number = loads.fetch_add(1, Ordering::Relaxed) + 1;
+        format!("load {number}")
+    };
 
     // 3. Each reader is a thread of its own, as in the service.
     let read = || {

@@ -20,7 +20,7 @@
 //! is no task that could run: the sleep is over before it comes.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI32, Ordering::Relaxed};
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
 use tokio::sync::Semaphore;
@@ -52,9 +52,9 @@ async fn two_get_in() {
         let limiter = limiter.clone();
         calls.spawn(async move {
             let call = async {
-                inside.fetch_add(1, Relaxed);
+                inside.fetch_add(1, Ordering::Relaxed);
                 let_go.recv_async().await.unwrap();
-                inside.fetch_sub(1, Relaxed);
+                inside.fetch_sub(1, Ordering::Relaxed);
             };
             limiter.call(call).await;
         });
@@ -64,13 +64,13 @@ async fn two_get_in() {
     // 2. The clock moves when all others wait. From then on
     // nothing happens until the test goes on.
     all_others_wait().await;
-    println!("inside: {}", inside.load(Relaxed));
+    println!("inside: {}", inside.load(Ordering::Relaxed));
 
     // 3. Two leave; the third one comes in. So there is one.
     let_go_tx.send_async(()).await.unwrap();
     let_go_tx.send_async(()).await.unwrap();
     all_others_wait().await;
-    println!("inside: {}", inside.load(Relaxed));
+    println!("inside: {}", inside.load(Ordering::Relaxed));
     let_go_tx.send_async(()).await.unwrap();
     calls.join_all().await;
 }

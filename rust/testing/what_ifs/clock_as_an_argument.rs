@@ -147,8 +147,10 @@ PASS",
         question: "loading panics",
         about: About::Panic,
         change: Change::Rust {
-            take: "    let load =
-        || format!(\"load {}\", loads.fetch_add(1, Relaxed) + 1);",
+            take: "    let load = || {
+        let number = loads.fetch_add(1, Ordering::Relaxed) + 1;
+        format!(\"load {number}\")
+    };",
             put: "    let load = || panic!(\"no value after {loads:?}\");",
         },
         becomes: Becomes::Ends {

@@ -38,9 +38,9 @@ PASS"),
         question: "the test does not wait",
         about: About::Lesson,
         change: Change::Rust { take: "    all_others_wait().await;
-    println!(\"inside: {}\", inside.load(Relaxed));
+    println!(\"inside: {}\", inside.load(Ordering::Relaxed));
 
-", put: "    println!(\"inside: {}\", inside.load(Relaxed));
+", put: "    println!(\"inside: {}\", inside.load(Ordering::Relaxed));
 
 " },
         becomes: Becomes::Prints("\
@@ -78,7 +78,7 @@ let _ms = Duration::from_millis(1);
         from_thread.send(()).unwrap();
     });
     all_others_wait().await;
-    println!(\"on its way, inside: {}\", inside.load(Relaxed));
+    println!(\"on its way, inside: {}\", inside.load(Ordering::Relaxed));
     drop(go_on);
     thread.join().unwrap();
 " },
@@ -118,7 +118,7 @@ inside: 1
     WhatIf {
         question: "the calls panic",
         about: About::Panic,
-        change: Change::Rust { take: "inside.fetch_add(1, Relaxed);", put: "assert!(let_go.is_disconnected(), \"no call\");" },
+        change: Change::Rust { take: "inside.fetch_add(1, Ordering::Relaxed);", put: "assert!(let_go.is_disconnected(), \"no call\");" },
         becomes: Becomes::Ends { prints: "inside: 0", says: "no call", status: 101 },
         ..WHAT_IF
     },
