@@ -9,10 +9,9 @@
 //! socket. A read that is blocked returns 0, as at the end of
 //! the stream. One that comes later still gets what had arrived
 //! before, where Go's deadline ends it at once. `Shutdown::Both`
-//! ends writing as well: after Go's read deadline one can still
-//! answer. Go's `AfterFunc`
-//! starts its goroutine when the context has ended, and so costs
-//! nothing until then.
+//! ends writing as well; after Go's read deadline one can still
+//! answer. Go's `AfterFunc` starts its goroutine when the context
+//! has ended, and so costs nothing until then.
 //!
 //! The other way is `set_read_timeout`, and a loop that looks at
 //! the context each time that it returns: no second thread, and

@@ -8,7 +8,9 @@
 //! that of the child, which does not decide how long its parent
 //! lives. `upgrade` answers for this moment whether the parent
 //! is still there, and the `Arc` that it returns keeps it there
-//! for as long as that is held.
+//! for as long as that is held. Go's `weak.Pointer` has `Value`
+//! for it, which may find a value that nobody else holds, until
+//! the collector has come.
 //!
 //! The question that Go asks with a flag, closed or not, is
 //! answered by that. The pool is closed when its last owner

@@ -8,6 +8,7 @@ pub(crate) const ENTRY: Pair = Pair {
         "It waits for nothing: tasks use the same pool, and the lock is held over no await.",
     ),
     go: &["sync.Mutex", "type"],
+    also: &["weak.Pointer"],
     aliases: &[
         "back reference",
         "parent pointer",
