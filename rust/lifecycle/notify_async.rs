@@ -11,7 +11,8 @@
 //!
 //! A `Notify` has no end. The stop is a token, and stands
 //! second: a notice that is there is taken first, so what was
-//! added last is built.
+//! added last is built. The owner has the guard of the token:
+//! where it is dropped, and not closed, the loop ends as well.
 //!
 //! The function that builds is a closure whose call is a future;
 //! it may await, and the lock of the documents is not held
@@ -27,12 +28,12 @@ use std::sync::{Arc, Mutex};
 use futures::FutureExt;
 use tokio::sync::{Notify, mpsc};
 use tokio::task::JoinHandle;
-use tokio_util::sync::CancellationToken;
+use tokio_util::sync::{CancellationToken, DropGuard};
 
 struct Index {
     docs: Arc<Mutex<Vec<String>>>,
     kick: Arc<Notify>,
-    stop: CancellationToken,
+    stop: DropGuard,
     task: JoinHandle<u32>,
 }
 
@@ -53,7 +54,7 @@ impl Index {
             stop.clone(),
             build,
         ));
-        Index { docs, kick, stop, task }
+        Index { docs, kick, stop: stop.drop_guard(), task }
     }
 
     // 2. First the data, then the notice. If there is one, the loop
@@ -64,7 +65,7 @@ impl Index {
     }
 
     async fn close(self) -> u32 {
-        self.stop.cancel();
+        drop(self.stop);
         self.task.await.unwrap()
     }
 }

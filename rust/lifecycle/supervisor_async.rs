@@ -9,6 +9,10 @@
 //! are three, and an `unwrap` or an `into_panic` on the third
 //! would end the supervisor: `try_into_panic` asks.
 //!
+//! A `JoinHandle` that is dropped detaches its task, and
+//! `AbortOnDropHandle` of tokio-util aborts it: so an abort of
+//! the supervisor takes the worker along.
+//!
 //! The state of the life was the task's, and is gone with it.
 //! What outlives it, here the queue, it has a clone of.
 //!
@@ -29,6 +33,7 @@ use std::panic;
 
 use tokio::sync::mpsc;
 use tokio::task::{JoinError, JoinHandle};
+use tokio_util::task::AbortOnDropHandle;
 
 type End = Result<(), String>;
 
@@ -54,7 +59,8 @@ where
     tokio::spawn(async move {
         let mut restarts = 0;
         loop {
-            let end = ended(tokio::spawn(start()).await);
+            let life = tokio::spawn(start());
+            let end = ended(AbortOnDropHandle::new(life).await);
             if end.is_ok() || restarts == most {
                 return (restarts, end);
             }

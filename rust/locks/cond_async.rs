@@ -13,8 +13,10 @@
 //! the first is seen by the last.
 //!
 //! `notify_one` keeps a notice for the next who waits, where
-//! Go's `Signal` is lost if nobody does. `notify_waiters` keeps
-//! none.
+//! Go's `Signal` is lost if nobody does. It keeps one: where
+//! several wait for such notices, each calls `enable` on its
+//! `notified()` before the look, and counts as waiting then.
+//! `notify_waiters` keeps none.
 //!
 //! The loop is needed here too: a task that is woken may find
 //! that its condition does not hold, or not any more.

@@ -9,8 +9,8 @@
 //!
 //! A branch that loses has its future dropped in the middle. That
 //! is harmless with `recv` of `mpsc`, which takes a value only when
-//! it is ready: it is cancel-safe, and its page says so. Of others,
-//! such as `read_exact`, that page says what is lost.
+//! it is ready: it is cancel-safe, and its documentation says so.
+//! That of others, such as `read_exact`, says what is lost.
 //!
 //! A closed channel is always ready: its `recv` gives `None` at
 //! once. Left in, it makes the loop spin. Go sets the variable to

@@ -9,7 +9,9 @@
 //! destructors run, as deferred calls do. If it runs, it runs on
 //! to its next await that has to wait, and is dropped there. So
 //! the awaits of a task are the places where it can end, and what
-//! must not be torn apart stands between two of them.
+//! must not be torn apart stands between two of them. What it has
+//! spawned goes on, unless it holds it in a `JoinSet` or an
+//! `AbortOnDropHandle`.
 //!
 //! The one who awaits the handle gets a `JoinError` that says
 //! `is_cancelled`, and gets it after the destructors have run. A

@@ -6,7 +6,8 @@
 //! `tokio::time::sleep` is a future, so the pause can be ended
 //! by whoever drops it: `run_until_cancelled` does that when the
 //! token ends, and gives `None`. A timer costs no thread, and it
-//! goes with the future.
+//! goes with the future. The owner has the guard of the token:
+//! where it is dropped, and not closed, the loop ends as well.
 //!
 //! The pause returns a `Result`. A caller that does not look at
 //! it gets a warning, and one that writes `?` leaves the loop.
@@ -28,7 +29,7 @@ use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 use tokio::time::sleep;
-use tokio_util::sync::CancellationToken;
+use tokio_util::sync::{CancellationToken, DropGuard};
 
 const HOUR: Duration = Duration::from_secs(3600);
 
@@ -52,7 +53,7 @@ async fn pause(
 }
 
 struct Uploader {
-    stop: CancellationToken,
+    stop: DropGuard,
     task: JoinHandle<u32>,
 }
 
@@ -60,11 +61,11 @@ impl Uploader {
     fn start(upload: impl FnMut(u32) + Send + 'static) -> Uploader {
         let stop = CancellationToken::new();
         let task = tokio::spawn(looped(upload, stop.clone()));
-        Uploader { stop, task }
+        Uploader { stop: stop.drop_guard(), task }
     }
 
     async fn close(self) -> u32 {
-        self.stop.cancel();
+        drop(self.stop);
         self.task.await.unwrap()
     }
 }

@@ -17,7 +17,9 @@
 //! another branch wins.
 //!
 //! The stop stands first, and `biased` asks it first: no run
-//! begins when both are ready.
+//! begins when both are ready. The owner has the guard of the
+//! token: where it is dropped, and not closed, the loop ends as
+//! well, and nobody waits for that.
 //!
 //! What the compiler does not check: that the run ends, as
 //! `close` waits for the one that has begun. It runs in the
@@ -31,10 +33,10 @@ use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 use tokio::time::{MissedTickBehavior, interval};
-use tokio_util::sync::CancellationToken;
+use tokio_util::sync::{CancellationToken, DropGuard};
 
 struct Periodic {
-    stop: CancellationToken,
+    stop: DropGuard,
     task: JoinHandle<u32>,
 }
 
@@ -44,7 +46,7 @@ fn every(
 ) -> Periodic {
     let stop = CancellationToken::new();
     let task = tokio::spawn(looped(period, stop.clone(), run));
-    Periodic { stop, task }
+    Periodic { stop: stop.drop_guard(), task }
 }
 
 // 1. The first tick comes at once.
@@ -72,7 +74,7 @@ async fn looped(
 // 3. A run that has begun is finished; no other begins.
 impl Periodic {
     async fn close(self) -> u32 {
-        self.stop.cancel();
+        drop(self.stop);
         self.task.await.unwrap()
     }
 }

@@ -32,6 +32,20 @@ pub(crate) const LIST: &[WhatIf] = &[
         ..WHAT_IF
     },
     WhatIf {
+        question: "the owner is dropped, and not closed",
+        change: Change::Tasks { take: "    println!(\"builds: {}\", index.close().await);
+", put: "    drop(index);
+    assert!(begun.recv().await.is_none());
+    println!(\"the loop has ended\");
+" },
+        becomes: Becomes::Prints("\
+built of 0
+built of 3
+the loop has ended"),
+        shows: &["where it is dropped, and not closed, the loop ends as well"],
+        ..WHAT_IF
+    },
+    WhatIf {
         question: "a build panics",
         about: About::Panic,
         change: Change::Tasks { take: "            begun.send(docs).await.unwrap();

@@ -32,10 +32,39 @@ restarts: 0 ended with: no disk"),
     WhatIf {
         question: "a panic is not caught",
         about: About::Panic,
-        change: Change::Tasks { take: "            let end = ended(tokio::spawn(start()).await);
+        change: Change::Tasks { take: "            let life = tokio::spawn(start());
+            let end = ended(AbortOnDropHandle::new(life).await);
 ", put: "            let end = start().await;
 " },
         becomes: Becomes::Ends { prints: "", says: "", status: 101 },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the supervisor is aborted",
+        change: Change::Tasks { take: "    // 5. What fails each time is given up.
+", put: "    let (alive, mut lives) = mpsc::channel(1);
+    let supervisor = supervise(3, move || {
+        let alive = alive.clone();
+        async move {
+            alive.send(()).await.unwrap();
+            std::future::pending().await
+        }
+    });
+    lives.recv().await.unwrap();
+    supervisor.abort();
+    println!(\"the worker has ended: {}\", lives.recv().await.is_none());
+
+    // 5. What fails each time is given up.
+" },
+        becomes: Becomes::Prints("\
+restarts: 2 failed: false
+100 as number 1
+50 as number 2
+25 as number 1
+20 as number 1
+the worker has ended: true
+restarts: 3 ended with: no disk"),
+        shows: &["so an abort of the supervisor takes the worker along"],
         ..WHAT_IF
     },
     WhatIf {

@@ -23,6 +23,41 @@ pub(crate) const LIST: &[WhatIf] = &[
         ..WHAT_IF
     },
     WhatIf {
+        question: "two are told by one who comes before their wait",
+        change: Change::Tasks {
+            take: "    // 4. One wants two values, another three.
+",
+            put: "    for enabled in [false, true] {
+        let told = Notify::new();
+        let mut one = std::pin::pin!(told.notified());
+        let mut other = std::pin::pin!(told.notified());
+        if enabled {
+            one.as_mut().enable();
+            other.as_mut().enable();
+        }
+        told.notify_one();
+        told.notify_one();
+        let one = futures::poll!(one).is_ready();
+        let other = futures::poll!(other).is_ready();
+        println!(\"enabled: {enabled}, told: {one} {other}\");
+    }
+
+    // 4. One wants two values, another three.
+",
+        },
+        becomes: Becomes::Prints(
+            "\
+enabled: false, told: true false
+enabled: true, told: true true
+two: a b
+three: c d e",
+        ),
+        shows: &[
+            "It keeps one: where several wait for such notices, each calls `enable` on its `notified()` before the look, and counts as waiting then",
+        ],
+        ..WHAT_IF
+    },
+    WhatIf {
         question: "nobody is woken",
         change: Change::Tasks {
             take: "        self.grown.notify_waiters();

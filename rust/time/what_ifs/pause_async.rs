@@ -47,6 +47,27 @@ rounds: 3",
         ..WHAT_IF
     },
     WhatIf {
+        question: "the owner is dropped, and not closed",
+        change: Change::Tasks {
+            take: "    println!(\"rounds: {}\", uploader.close().await);
+",
+            put: "    drop(uploader);
+    assert!(uploaded.recv().await.is_none());
+    println!(\"the loop has ended\");
+",
+        },
+        becomes: Becomes::Prints(
+            "\
+whole: true long enough: true
+uploaded 1
+the loop has ended",
+        ),
+        shows: &[
+            "where it is dropped, and not closed, the loop ends as well",
+        ],
+        ..WHAT_IF
+    },
+    WhatIf {
         question: "the upload hangs",
         change: Change::Tasks {
             take: "        if pause(HOUR, &stop).await.is_err() {

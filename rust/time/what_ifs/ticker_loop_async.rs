@@ -32,6 +32,20 @@ every(hour, move |_| {
         ..WHAT_IF
     },
     WhatIf {
+        question: "the owner is dropped, and not closed",
+        change: Change::Tasks { take: "    println!(\"hourly: {}\", hourly.close().await);
+", put: "    drop(hourly);
+    assert!(begun.recv().await.is_none());
+    println!(\"hourly: ended\");
+" },
+        becomes: Becomes::Prints("\
+hourly: ended
+four periods: true
+too early: 0"),
+        shows: &["where it is dropped, and not closed, the loop ends as well"],
+        ..WHAT_IF
+    },
+    WhatIf {
         question: "missed ticks are made up for",
         change: Change::Tasks { take: "    ticks.set_missed_tick_behavior(MissedTickBehavior::Skip);
 ", put: "    let skip = MissedTickBehavior::Skip;
