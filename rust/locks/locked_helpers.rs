@@ -43,7 +43,7 @@ struct State {
 impl Cache {
     fn put(&self, key: &str, value: u32) {
         let mut state = self.state.lock().unwrap();
-        state.make_room(self.limit);
+        state.make_room(key, self.limit);
         state.insert(key, value);
     }
 
@@ -58,7 +58,10 @@ impl Cache {
 // 2. The helpers take no lock. Whoever has `&mut State` holds it,
 // or shares the state with nobody.
 impl State {
-    fn make_room(&mut self, limit: usize) {
+    fn make_room(&mut self, key: &str, limit: usize) {
+        if self.values.contains_key(key) {
+            return;
+        }
         while self.values.len() >= limit
             && let Some(oldest) = self.recent.pop_front()
         {
@@ -105,9 +108,11 @@ pub fn main() {
     threads.into_iter().for_each(|t| t.join().unwrap());
     cache.forget("user");
 
-    // 5. The one that was not used makes room for the third.
+    // 5. The one that was not used makes room for the third. What
+    // is there already needs no room.
     cache.put("a", 1);
     cache.put("b", 2);
+    cache.put("b", 3);
     cache.get("a");
     cache.put("c", 3);
     let kept = cache.get("a").is_some();

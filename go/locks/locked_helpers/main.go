@@ -25,7 +25,7 @@ type cache struct {
 func (c *cache) put(key string, value int) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.makeRoomLocked()
+	c.makeRoomLocked(key)
 	c.insertLocked(key, value)
 }
 
@@ -41,7 +41,10 @@ func (c *cache) get(key string) (int, bool) {
 
 // 2. The helpers take no lock. That the caller holds c.mu is said
 // by their name, and by nothing else.
-func (c *cache) makeRoomLocked() {
+func (c *cache) makeRoomLocked(key string) {
+	if _, ok := c.values[key]; ok {
+		return
+	}
 	for len(c.values) >= c.limit {
 		delete(c.values, c.recent[0])
 		c.recent = c.recent[1:]
@@ -85,9 +88,11 @@ func main() {
 	wg.Wait()
 	c.forget("user")
 
-	// 5. The one that was not used makes room for the third.
+	// 5. The one that was not used makes room for the third. What
+	// is there already needs no room.
 	c.put("a", 1)
 	c.put("b", 2)
+	c.put("b", 3)
 	c.get("a")
 	c.put("c", 3)
 	_, kept := c.get("a")

@@ -13,10 +13,10 @@ pub(crate) const LIST: &[WhatIf] = &[
                    another comes in",
         about: About::Lesson,
         change: Change::Go {
-            take: "	c.makeRoomLocked()
+            take: "	c.makeRoomLocked(key)
 	c.insertLocked(key, value)
 ",
-            put: "	c.makeRoomLocked()
+            put: "	c.makeRoomLocked(key)
 	if key == \"c\" {
 		c.mu.Unlock()
 		c.put(\"d\", 4)
@@ -36,10 +36,10 @@ entries 3 and never more than 3",
                    another comes in",
         about: About::Lesson,
         change: Change::Rust {
-            take: "        state.make_room(self.limit);
+            take: "        state.make_room(key, self.limit);
         state.insert(key, value);
 ",
-            put: "        state.make_room(self.limit);
+            put: "        state.make_room(key, self.limit);
         if key == \"c\" {
             drop(state);
             self.put(\"d\", 4);
@@ -56,6 +56,39 @@ entries 3 and never more than 3",
             "from one helper to the next",
             "lets others in between",
         ],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "room is made for what is there already",
+        change: Change::Go {
+            take: "	if _, ok := c.values[key]; ok {
+		return
+	}
+",
+            put: "",
+        },
+        becomes: Becomes::Prints(
+            "a is there false and b true
+entries 2 and never more than 2",
+        ),
+        shows: &["is there already needs no room"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "room is made for what is there already",
+        change: Change::Rust {
+            take: "        if self.values.contains_key(key) {
+            return;
+        }
+",
+            put: "        _ = key;
+",
+        },
+        becomes: Becomes::Prints(
+            "a is there false and b true
+entries 2 and never more than 2",
+        ),
+        shows: &["is there already needs no room"],
         ..WHAT_IF
     },
     WhatIf {
@@ -90,10 +123,10 @@ entries 3 and never more than 3",
     WhatIf {
         question: "a method that locks is called under the lock",
         change: Change::Go {
-            take: "	c.makeRoomLocked()
+            take: "	c.makeRoomLocked(key)
 	c.insertLocked(key, value)
 ",
-            put: "	c.makeRoomLocked()
+            put: "	c.makeRoomLocked(key)
 	if _, ok := c.get(key); !ok {
 		c.insertLocked(key, value)
 	}
