@@ -16,8 +16,9 @@ type question struct {
 
 func TestServer(t *testing.T) {
 	// 1. What the test has started ends with it: its context ends
-	// first, and then the functions of Cleanup run.
-	questions, done := make(chan question), make(chan bool)
+	// first, and then the functions of Cleanup run. There is room
+	// for the question, so asking is no wait.
+	questions, done := make(chan question, 1), make(chan bool)
 	t.Cleanup(func() {
 		<-done
 		fmt.Println("the server has ended")

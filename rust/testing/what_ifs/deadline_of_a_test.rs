@@ -26,7 +26,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         becomes: Becomes::Ends { prints: "\
 the server has ended
 --- FAIL: TestServer
-    main.go:48: no answer to 3: context deadline exceeded
+    main.go:49: no answer to 3: context deadline exceeded
 FAIL", says: "", status: 1 },
         ..WHAT_IF
     },
