@@ -13,7 +13,7 @@
 //! and C libraries belong there. The pool grows to 512 threads,
 //! and more calls wait in a queue. For computation it is the
 //! wrong pool, because that many threads do not compute faster:
-//! rayon has one thread for each core.
+//! rayon has one thread for each core, see `tasks/computation`.
 //!
 //! `block_in_place` moves the other tasks away from the thread
 //! and blocks there; it needs the runtime with several threads.

@@ -15,7 +15,7 @@
 //!
 //! Where the type is known when the program is compiled, `async
 //! fn` in the trait is right, with a type parameter. For a single
-//! function there is `AsyncFn`, which takes an `async` closure.
+//! function there is `AsyncFn`: `tasks/async_closures`.
 //!
 //! A function that awaits itself needs the box too: its future
 //! would have to have room for itself.

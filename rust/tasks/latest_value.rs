@@ -15,7 +15,7 @@
 //!
 //! For values of which each counts, take `mpsc` for one receiver
 //! and `broadcast` for several: a reader of `broadcast` that is
-//! too slow is told how many it has missed.
+//! too slow is told how many it has missed, `tasks/every_value`.
 //!
 //! What the compiler does not check: the guard that `borrow`
 //! gives. While it lives, the sender waits, with its thread. It

@@ -18,9 +18,12 @@
 use crate::catalogue::Chapter;
 
 pub mod abort;
+pub mod async_closures;
 pub mod blocking;
+pub mod computation;
 pub mod dynamic_handlers;
 pub mod end_of_main;
+pub mod every_value;
 pub mod fairness;
 pub mod groups;
 pub mod guard_across_await;
@@ -35,9 +38,12 @@ pub mod streams;
 
 mod entries {
     pub(crate) mod abort;
+    pub(crate) mod async_closures;
     pub(crate) mod blocking;
+    pub(crate) mod computation;
     pub(crate) mod dynamic_handlers;
     pub(crate) mod end_of_main;
+    pub(crate) mod every_value;
     pub(crate) mod fairness;
     pub(crate) mod groups;
     pub(crate) mod guard_across_await;
@@ -53,9 +59,12 @@ mod entries {
 
 mod what_ifs {
     pub(crate) mod abort;
+    pub(crate) mod async_closures;
     pub(crate) mod blocking;
+    pub(crate) mod computation;
     pub(crate) mod dynamic_handlers;
     pub(crate) mod end_of_main;
+    pub(crate) mod every_value;
     pub(crate) mod fairness;
     pub(crate) mod groups;
     pub(crate) mod guard_across_await;
@@ -85,10 +94,13 @@ pub const CHAPTER: Chapter = Chapter {
         entries::half_a_line::ENTRY,
         entries::end_of_main::ENTRY,
         entries::blocking::ENTRY,
+        entries::computation::ENTRY,
         entries::latest_value::ENTRY,
+        entries::every_value::ENTRY,
         entries::permit::ENTRY,
         entries::streams::ENTRY,
         entries::dynamic_handlers::ENTRY,
+        entries::async_closures::ENTRY,
         entries::local_tasks::ENTRY,
         entries::fairness::ENTRY,
     ],

@@ -13,7 +13,11 @@ pub(crate) const ENTRY: Pair = Pair {
         "block in a goroutine",
     ],
     rust: &["tokio::task::spawn_blocking"],
-    related: &["parallel/pooled_tasks", "tasks/end_of_main"],
+    related: &[
+        "tasks/computation",
+        "parallel/pooled_tasks",
+        "tasks/end_of_main",
+    ],
     what_ifs: what_ifs::blocking::LIST,
     unshown: what_ifs::blocking::UNSHOWN,
     ..PAIR

@@ -10,11 +10,14 @@ pub(crate) const ENTRY: Pair = Pair {
         "dyn async fn",
         "interface with async methods",
         "async_trait",
-        "AsyncFn",
         "handler interface",
     ],
     rust: &["futures::future::BoxFuture", "FutureExt::boxed"],
-    related: &["lifecycle/handlers", "goroutines/callbacks"],
+    related: &[
+        "tasks/async_closures",
+        "lifecycle/handlers",
+        "goroutines/callbacks",
+    ],
     mistakes: &[
         Mistake {
             name: "async_fn_in_dyn",

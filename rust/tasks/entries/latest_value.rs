@@ -18,6 +18,7 @@ pub(crate) const ENTRY: Pair = Pair {
         "lifecycle/slow_subscriber",
         "locks/cond",
         "tasks/permit",
+        "tasks/every_value",
     ],
     what_ifs: what_ifs::latest_value::LIST,
     unshown: what_ifs::latest_value::UNSHOWN,
