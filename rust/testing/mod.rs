@@ -19,9 +19,12 @@ use crate::catalogue::Chapter;
 
 pub mod clock_as_an_argument;
 pub mod deadline_of_a_test;
+pub mod deadline_of_a_test_async;
 pub mod failed_in_a_worker;
+pub mod failed_in_a_worker_async;
 pub mod forced_order;
 pub mod left_running;
+pub mod left_running_async;
 pub mod paused_time;
 pub mod shared_state;
 pub mod until_all_wait;
@@ -40,9 +43,12 @@ mod entries {
 mod what_ifs {
     pub(crate) mod clock_as_an_argument;
     pub(crate) mod deadline_of_a_test;
+    pub(crate) mod deadline_of_a_test_async;
     pub(crate) mod failed_in_a_worker;
+    pub(crate) mod failed_in_a_worker_async;
     pub(crate) mod forced_order;
     pub(crate) mod left_running;
+    pub(crate) mod left_running_async;
     pub(crate) mod paused_time;
     pub(crate) mod shared_state;
     pub(crate) mod until_all_wait;
@@ -52,7 +58,7 @@ mod what_ifs {
 pub const CHAPTER: Chapter = Chapter {
     name: "testing",
     no_tasks: Some(
-        "Each test has one Rust half: with tasks where tokio's clock is what it needs, with threads elsewhere.",
+        "One Rust half is enough: with tasks where the test needs tokio's clock, with threads elsewhere.",
     ),
     pairs: &[
         entries::paused_time::ENTRY,

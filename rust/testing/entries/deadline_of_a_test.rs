@@ -1,9 +1,21 @@
-use crate::catalogue::{Compare, Normaliser, PAIR, Pair};
-use crate::testing::{deadline_of_a_test, what_ifs};
+use crate::catalogue::{
+    Compare, Normaliser, PAIR, Pair, TASKS, Tasks,
+};
+use crate::testing::{
+    deadline_of_a_test, deadline_of_a_test_async, what_ifs,
+};
 
 pub(crate) const ENTRY: Pair = Pair {
     name: "deadline_of_a_test",
     main: deadline_of_a_test::main,
+    tasks: Some(Tasks {
+        main: deadline_of_a_test_async::main,
+        rust: &["tokio::time::timeout", "start_paused"],
+        when: "Tasks, if what is tested is async: a limit on a paused clock costs no time, and a task that hangs can be dropped.",
+        what_ifs: what_ifs::deadline_of_a_test_async::LIST,
+        unshown: what_ifs::deadline_of_a_test_async::UNSHOWN,
+        ..TASKS
+    }),
     go: &["T.Context", "T.Cleanup", "context.WithTimeout"],
     aliases: &[
         "test timed out",

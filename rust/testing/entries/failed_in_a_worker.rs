@@ -1,9 +1,21 @@
-use crate::catalogue::{Compare, Normaliser, PAIR, Pair};
-use crate::testing::{failed_in_a_worker, what_ifs};
+use crate::catalogue::{
+    Compare, Normaliser, PAIR, Pair, TASKS, Tasks,
+};
+use crate::testing::{
+    failed_in_a_worker, failed_in_a_worker_async, what_ifs,
+};
 
 pub(crate) const ENTRY: Pair = Pair {
     name: "failed_in_a_worker",
     main: failed_in_a_worker::main,
+    tasks: Some(Tasks {
+        main: failed_in_a_worker_async::main,
+        rust: &["JoinSet::join_all"],
+        when: "Tasks where what is tested is async; for checks that only compute a scope of threads is enough.",
+        what_ifs: what_ifs::failed_in_a_worker_async::LIST,
+        unshown: what_ifs::failed_in_a_worker_async::UNSHOWN,
+        ..TASKS
+    }),
     go: &["t.Error", "error"],
     also: &["t.Fatal", "WaitGroup.Go"],
     aliases: &[

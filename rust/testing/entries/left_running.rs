@@ -1,9 +1,19 @@
-use crate::catalogue::{Compare, Normaliser, PAIR, Pair};
-use crate::testing::{left_running, what_ifs};
+use crate::catalogue::{
+    Compare, Normaliser, PAIR, Pair, TASKS, Tasks,
+};
+use crate::testing::{left_running, left_running_async, what_ifs};
 
 pub(crate) const ENTRY: Pair = Pair {
     name: "left_running",
     main: left_running::main,
+    tasks: Some(Tasks {
+        main: left_running_async::main,
+        rust: &["Handle::metrics", "num_alive_tasks"],
+        when: "Tasks where the component starts tasks: the runtime counts them. Threads are not counted by anybody.",
+        what_ifs: what_ifs::left_running_async::LIST,
+        unshown: what_ifs::left_running_async::UNSHOWN,
+        ..TASKS
+    }),
     go: &["synctest.Test", "close"],
     also: &["goleak"],
     aliases: &[
