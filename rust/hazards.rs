@@ -81,6 +81,9 @@ pub enum RustTool {
     Shuttle,
     /// The crate loom, which runs a small program in all schedules.
     Loom,
+    /// The leak checker of LLVM, built into a program by rustc's
+    /// `-Zsanitizer=leak`.
+    LeakSanitizer,
 }
 
 impl RustTool {
@@ -97,6 +100,7 @@ impl RustTool {
             RustTool::ParkingLot => "parking_lot".to_owned(),
             RustTool::Shuttle => "shuttle".to_owned(),
             RustTool::Loom => "loom".to_owned(),
+            RustTool::LeakSanitizer => "LeakSanitizer".to_owned(),
         }
     }
 }
@@ -145,6 +149,7 @@ pub const HAZARDS: &[Hazard] = &[
         id: 44,
         go: "What comes between the load and the store is lost.",
         rust: "The same.",
+        tools: &[RustTool::Shuttle],
         ..HAZARD
     },
     Hazard {
@@ -291,6 +296,7 @@ pub const HAZARDS: &[Hazard] = &[
         go: "What was looked at has changed before it is acted upon.",
         rust: "The same, with each look and each change under the \
                lock.",
+        tools: &[RustTool::Shuttle],
         ..HAZARD
     },
     Hazard {
@@ -344,7 +350,7 @@ pub const HAZARDS: &[Hazard] = &[
         go: "The garbage collector frees rings too.",
         rust: "Two that hold each other by `Arc` or `Rc` are not \
                freed. The way back is a `Weak`.",
-        tools: &[RustTool::Loom],
+        tools: &[RustTool::Loom, RustTool::LeakSanitizer],
         unshown: &[(
             Half::Go,
             "what the collector frees leaves no trace in the output",

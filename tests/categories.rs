@@ -138,8 +138,28 @@ fn the_runtime_reports_the_deadlocks_that_it_is_said_to_report() {
     }
 }
 
+/// Where the damage is luck in Rust, so it is in Go, and there a run
+/// shows it that makes the two meet.
+#[test]
+fn what_is_explored_is_a_hazard_and_shown_in_go_too() {
+    for entry in pairs::all() {
+        let explored = |what_if: &&WhatIf| matches!(what_if.becomes, Becomes::Explored { .. });
+        for what_if in entry.pair.all_what_ifs().filter(explored) {
+            let name = format!("{}: {}", entry.name(), what_if.question);
+            let id = what_if.hazard;
+            assert!(id.is_some(), "{name}: its field `hazard` names no kind");
+            let in_go = |other: &WhatIf| other.change.half() == Half::Go && other.hazard == id;
+            assert!(
+                entry.pair.all_what_ifs().any(in_go),
+                "{name}: no what-if of the Go half has `hazard: {id:?}`"
+            );
+        }
+    }
+}
+
 /// shuttle is said to notice the kinds of which it explores a half that
-/// waits for ever: `make explore` holds that it finds that.
+/// waits for ever, or whose damage is luck: `make explore` holds that it
+/// finds that.
 #[test]
 fn shuttle_notices_what_is_explored() {
     let explored = fs::read_to_string(paths::root().join("docs/explored.tsv")).unwrap();
@@ -152,7 +172,10 @@ fn shuttle_notices_what_is_explored() {
     for hazard in HAZARDS {
         let waits = |(pair, what_if): (String, &WhatIf)| {
             what_if.change.half() == Half::Rust
-                && matches!(what_if.becomes, Becomes::WaitsForEver { .. })
+                && matches!(
+                    what_if.becomes,
+                    Becomes::WaitsForEver { .. } | Becomes::Explored { .. }
+                )
                 && is_explored(&pair)
         };
         let found = what_ifs(hazard.id).any(waits);

@@ -9,5 +9,6 @@
 #![warn(missing_docs)]
 
 pub mod go_bench;
+pub mod leaks;
 pub mod programs;
 pub mod rust_bench;

@@ -21,6 +21,8 @@ pub struct Rustc {
     flags: Vec<OsString>,
     /// Where clippy's settings are, if it has any.
     settings: Option<PathBuf>,
+    /// Flags of nightly, on whatever toolchain this is.
+    unstable: bool,
 }
 
 /// A message of rustc that is an error.
@@ -106,6 +108,7 @@ impl Rustc {
             by,
             flags,
             settings: None,
+            unstable: false,
         })
     }
 
@@ -123,6 +126,16 @@ impl Rustc {
         Ok(self)
     }
 
+    /// With a flag of nightly, which a stable compiler takes if it is
+    /// told that it builds itself.
+    #[must_use]
+    pub fn unstable(mut self, flag: &str) -> Rustc {
+        self.flags.push(flag.into());
+        self.by = store::hash(&(&self.by, flag));
+        self.unstable = true;
+        self
+    }
+
     /// Compiles a file; the errors, if there are any.
     fn compile(
         &self,
@@ -133,6 +146,7 @@ impl Rustc {
         let settings = self.settings.iter();
         let output = Command::new(compiler)
             .envs(settings.map(|folder| ("CLIPPY_CONF_DIR", folder)))
+            .envs(self.unstable.then_some(("RUSTC_BOOTSTRAP", "1")))
             .args(&self.flags)
             .args(more)
             .arg(source)

@@ -125,6 +125,44 @@ up 110 opened 1 closed 1",
         ..WHAT_IF
     },
     WhatIf {
+        question: "one looks at the bits, and writes them back when \
+                   the others have set theirs",
+        change: Change::Go {
+            take: "	for _, part := range []uint32{database, cache, queue} {
+		wg.Go(func() {
+			allHere.Done()
+			allHere.Wait()
+			h.ready(part)
+		})
+	}
+",
+            put: "	var others sync.WaitGroup
+	others.Add(2)
+	for _, part := range []uint32{database, cache, queue} {
+		wg.Go(func() {
+			before := h.up.Load()
+			allHere.Done()
+			allHere.Wait()
+			if part != database {
+				h.ready(part)
+				others.Done()
+				return
+			}
+			others.Wait()
+			h.up.Store(before | part)
+		})
+	}
+",
+        },
+        becomes: Becomes::Prints(
+            "up 001 opened 0 closed 0
+up 001 opened 0 closed 0
+up 111 opened 1 closed 0",
+        ),
+        hazard: Some(44),
+        ..WHAT_IF
+    },
+    WhatIf {
         question: "the bits are looked at and written back in \
                    two steps",
         change: Change::Rust {
@@ -140,6 +178,7 @@ up 000 opened 0 closed 0
 up 110 opened 0 closed 0"),
             within: 100,
         },
+        hazard: Some(44),
         ..WHAT_IF
     },
 ];

@@ -175,6 +175,63 @@ start: closed already",
         ..WHAT_IF
     },
     WhatIf {
+        question: "all three look at the state before any of them \
+                   writes it",
+        change: Change::Go {
+            take: "	turnedAway := make(chan struct{}, 3)
+	var released atomic.Int32
+	s := &session{release: func() {
+		<-turnedAway
+		<-turnedAway
+		released.Add(1)
+	}}
+	fmt.Println(\"start:\", s.Start() == nil)
+	fmt.Println(\"start again:\", s.Start())
+
+	// 5. Three close it. One of them does the work; the others do
+	// not wait for it.
+	var wg sync.WaitGroup
+	for range 3 {
+		wg.Go(func() {
+			if s.Close() != nil {
+				turnedAway <- struct{}{}
+			}
+		})
+	}
+",
+            put: "	var released atomic.Int32
+	s := &session{release: func() {
+		released.Add(1)
+	}}
+	fmt.Println(\"start:\", s.Start() == nil)
+	fmt.Println(\"start again:\", s.Start())
+
+	// 5. Three close it.
+	var wg, looked sync.WaitGroup
+	looked.Add(3)
+	for range 3 {
+		wg.Go(func() {
+			was := s.state.Load()
+			looked.Done()
+			looked.Wait()
+			s.state.Store(closed)
+			if was == running {
+				s.release()
+			}
+		})
+	}
+",
+        },
+        becomes: Becomes::Prints(
+            "start: true
+start again: it runs already
+released: 3
+start: closed already",
+        ),
+        hazard: Some(44),
+        ..WHAT_IF
+    },
+    WhatIf {
         question: "the state is looked at and written in two \
                    steps",
         change: Change::Rust {
@@ -190,6 +247,7 @@ start: closed already",
 start again: it runs already" },
             within: 100,
         },
+        hazard: Some(44),
         ..WHAT_IF
     },
 ];

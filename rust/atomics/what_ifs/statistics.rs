@@ -176,6 +176,35 @@ numbers 1 to 5",
         ..WHAT_IF
     },
     WhatIf {
+        question: "who is inside is read by all five, and then \
+                   written",
+        change: Change::Go {
+            take: "func (s *server) enter() (number uint64, ok bool) {
+	number = s.stats.asked.Add(1)
+	if s.stats.inside.Add(1) > s.limit {
+",
+            put: "var haveRead sync.WaitGroup
+
+func init() { haveRead.Add(5) }
+
+func (s *server) enter() (number uint64, ok bool) {
+	number = s.stats.asked.Add(1)
+	inside := s.stats.inside.Load()
+	haveRead.Done()
+	haveRead.Wait()
+	s.stats.inside.Store(inside + 1)
+	if inside+1 > s.limit {
+",
+        },
+        becomes: Becomes::Prints(
+            "now asked 5 refused 0 inside 1 bytes 0
+then asked 5 refused 0 inside -4 bytes 500
+numbers 1 to 5",
+        ),
+        hazard: Some(44),
+        ..WHAT_IF
+    },
+    WhatIf {
         question: "who is inside is read and written in two \
                    steps",
         change: Change::Rust {
@@ -192,6 +221,7 @@ then asked 5 refused 2 inside 18446744073709551615 bytes 300
 numbers 1 to 5"),
             within: 100,
         },
+        hazard: Some(44),
         ..WHAT_IF
     },
 ];

@@ -177,6 +177,61 @@ pub(crate) const LIST: &[WhatIf] = &[
         ..WHAT_IF
     },
     WhatIf {
+        question: "whoever takes lets go of the lock between the \
+                   look and the wait, and the notice comes there",
+        change: Change::Go {
+            take: "		b.waited.Signal()
+		b.grown.Wait()
+	}
+	batch := b.values[:n:n]
+	b.values = b.values[n:]
+	return batch
+}
+
+// 2. One value may be enough for one of those who wait. Which of
+// them, they know themselves: all are woken.
+func (b *batcher) put(value string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.values = append(b.values, value)
+	b.grown.Broadcast()
+}
+",
+            put: "		b.waited.Signal()
+		b.mu.Unlock()
+		<-noticed
+		b.mu.Lock()
+		b.grown.Wait()
+	}
+	batch := b.values[:n:n]
+	b.values = b.values[n:]
+	return batch
+}
+
+var noticed = make(chan struct{}, 2)
+
+// 2. One value may be enough for one of those who wait. Which of
+// them, they know themselves: all are woken.
+func (b *batcher) put(value string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.values = append(b.values, value)
+	b.grown.Broadcast()
+	for range cap(noticed) {
+		noticed <- struct{}{}
+	}
+}
+",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "fatal error: all goroutines are asleep - deadlock!",
+            status: 2,
+        },
+        hazard: Some(46),
+        ..WHAT_IF
+    },
+    WhatIf {
         question: "whoever takes looks under the lock, and \
                    waits under another",
         change: Change::Rust {
@@ -195,6 +250,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             finds: Finds::WaitsForEver { prints: "" },
             within: 100,
         },
+        hazard: Some(46),
         ..WHAT_IF
     },
 ];

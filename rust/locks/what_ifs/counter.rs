@@ -39,6 +39,7 @@ pub(crate) const LIST: &[WhatIf] = &[
 ",
         },
         becomes: Becomes::Prints("total 1"),
+        hazard: Some(74),
         ..WHAT_IF
     },
     WhatIf {
@@ -70,6 +71,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             "how long a guard lives",
             "Let go of between the read and the write",
         ],
+        hazard: Some(74),
         ..WHAT_IF
     },
     WhatIf {
@@ -166,6 +168,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             finds: Finds::Prints("total 7"),
             within: 100,
         },
+        hazard: Some(74),
         ..WHAT_IF
     },
 ];

@@ -200,6 +200,7 @@ last look: 201",
             finds: Finds::WaitsForEver { prints: "" },
             within: 100,
         },
+        hazard: Some(66),
         ..WHAT_IF
     },
 ];

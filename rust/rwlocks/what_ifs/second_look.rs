@@ -230,6 +230,7 @@ all got the same: false
 loads 3"),
             within: 100,
         },
+        hazard: Some(74),
         ..WHAT_IF
     },
 ];

@@ -7,9 +7,11 @@ use std::process::ExitCode;
 use harness::live;
 use libtest_mimic::{Arguments, Trial};
 use watch::go_bench::GoBench;
+use watch::leaks::Leaks;
 use watch::rust_bench::RustBench;
 
 mod go;
+mod leaks;
 mod rust;
 
 fn main() -> ExitCode {
@@ -28,6 +30,23 @@ fn main() -> ExitCode {
 
 fn trials() -> Result<Vec<Trial>, String> {
     let mut trials = rust::trials(Box::leak(Box::new(RustBench::prepare()?)));
+    match Leaks::prepare()? {
+        Ok(built) => trials.extend(leaks::trials(Box::leak(Box::new(built)))),
+        // Every toolchain for this has it.
+        Err(why)
+            if std::env::var_os("CI").is_some()
+                && cfg!(all(
+                    target_os = "linux",
+                    target_arch = "x86_64",
+                    target_env = "gnu"
+                )) =>
+        {
+            return Err(why);
+        }
+        Err(why) => {
+            eprintln!("LeakSanitizer is not run: {why}");
+        }
+    }
     match GoBench::prepare()? {
         Ok(bench) => trials.extend(go::trials(Box::leak(Box::new(bench)))),
         Err(why) if std::env::var_os("CI").is_some() => return Err(why),
