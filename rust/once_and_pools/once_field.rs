@@ -5,9 +5,9 @@
 //!
 //! In Go the `sync.Once` stands beside the field that it fills. A
 //! `OnceLock` contains what it makes: nobody reads the connection
-//! before it is there, because there is no other way to it than
-//! `get_or_init`, or `get`, which returns an `Option`. A `static`
-//! would be one for all clients.
+//! before it is there. `get_or_init` makes it first, `wait` waits
+//! for it, and `get` returns an `Option`. A `static` would be one
+//! for all clients.
 //!
 //! What was made is kept, in both languages, and that goes for an
 //! error, too. Where the next one should try again, see

@@ -89,13 +89,19 @@ impl GoBench {
         let leak_profile = [("GOEXPERIMENT", "goroutineleakprofile")];
         let test = ["test", "-c", "-o", "bin/bench", "./bench"];
         self.run_go(&test, &leak_profile)?;
+        self.run_go(&["test", "-c", "-o", "bin/verified", "./verified"], &[])?;
         let [none, with] = ["0", "1"].map(|cgo| [("CGO_ENABLED", cgo)]);
         self.run_go(&["build", "-o", "bin/plain", "./plain"], &none)?;
         self.run_go(&["build", "-o", "bin/with_net", "./with_net"], &with)?;
         self.run_go(&["build", "-race", "-o", "bin/race", "./plain"], &[])
     }
 
-    fn run_go(&self, args: &[&str], variables: &[(&str, &str)]) -> Result<(), String> {
+    /// What a command of Go says, where it fails.
+    ///
+    /// # Errors
+    ///
+    /// When it does.
+    pub fn run_go(&self, args: &[&str], variables: &[(&str, &str)]) -> Result<(), String> {
         let output = self
             .go
             .command(&self.module, args)
@@ -202,7 +208,7 @@ fn registry(texts: &BTreeMap<String, String>) -> String {
         entries += &format!("\t\"{name}\": {name}.Main,\n");
     }
     format!(
-        "// Package registry lists the programs. Generated.\npackage registry\n\nimport (\n{imports}\t\"go-to-rust/watch/traps\"\n)\n\n// Programs has them by name.\nvar Programs = map[string]func(){{\n{entries}\t\"captured\": traps.Captured,\n\t\"computed\": traps.Computed,\n}}\n"
+        "// Package registry lists the programs. Generated.\npackage registry\n\nimport (\n{imports}\t\"go-to-rust/watch/traps\"\n)\n\n// Programs has them by name.\nvar Programs = map[string]func(){{\n{entries}\t\"captured\": traps.Captured,\n\t\"computed\": traps.Computed,\n\t\"two_write\": traps.TwoWrite,\n}}\n"
     )
 }
 

@@ -141,6 +141,29 @@ impl Leaks {
     }
 }
 
+/// What rustc says when it is to build ThreadSanitizer into a program,
+/// with the std that comes along.
+///
+/// # Errors
+///
+/// When the compiler cannot be run.
+pub fn thread_sanitizer() -> Result<String, String> {
+    let source = store::folder().join("leaks/thread_sanitizer.rs");
+    store::write(&source, "fn main() {}\n")?;
+    let output = Command::new("rustc")
+        .args([
+            "-Zsanitizer=thread",
+            "--edition=2024",
+            "--emit=metadata",
+            "-o",
+        ])
+        .args([&source.with_extension("rmeta"), &source])
+        .env("RUSTC_BOOTSTRAP", "1")
+        .output()
+        .map_err(|error| format!("rustc: {error}"))?;
+    Ok(String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
 /// The library that is built into a program; the inner error says that
 /// the toolchain has none for this machine.
 fn runtime() -> Result<Result<PathBuf, String>, String> {

@@ -106,6 +106,32 @@ pub fn main() {
 }
 ";
 
+/// It waits for ever, and has a lock that could be watched.
+const A_BARRIER: &str = "\
+use std::sync::Mutex;
+
+pub fn main() {
+    let (here, barrier) = (Mutex::new(0), std::sync::Barrier::new(3));
+    std::thread::scope(|s| {
+        for _ in 0..2 {
+            s.spawn(|| {
+                *here.lock().unwrap() += 1;
+                barrier.wait();
+            });
+        }
+    });
+}
+";
+
+/// A channel without a bound, from each crate that has one.
+pub const WITHOUT_A_BOUND: &str = "\
+pub fn main() {
+    let _ = crossbeam::channel::unbounded::<u8>();
+    let _ = std::sync::mpsc::channel::<u8>();
+    let _ = tokio::sync::mpsc::unbounded_channel::<u8>();
+}
+";
+
 /// All that was built.
 #[derive(Debug)]
 pub struct RustBench {
@@ -146,12 +172,16 @@ impl RustBench {
                 }
             }
         }
-        let text = Locks::TracingMutex.swapped(ONE_AFTER_THE_OTHER);
-        let text = text.expect("it has locks");
-        programs.insert(
-            ("one_after_the_other".to_owned(), Locks::TracingMutex),
-            Program::new("one_after_the_other", text, &rustc.by),
-        );
+        for (name, text) in [
+            ("one_after_the_other", ONE_AFTER_THE_OTHER),
+            ("a_barrier", A_BARRIER),
+        ] {
+            for locks in Locks::ALL {
+                let text = locks.swapped(text).expect("it has locks");
+                let program = Program::new(name, text, &rustc.by);
+                programs.insert((name.to_owned(), locks), program);
+            }
+        }
         let folder = store::folder().join("watch");
         let list: Vec<Program> = programs.values().cloned().collect();
         let built = rust_programs::build(&rustc, &folder, &list, false)?;
@@ -182,6 +212,42 @@ impl RustBench {
     pub fn one_after_the_other(&self) -> Command {
         self.command("one_after_the_other", Locks::TracingMutex)
             .expect("it was built")
+    }
+
+    /// The same with tracing-mutex as it is built without debug
+    /// assertions.
+    ///
+    /// # Errors
+    ///
+    /// When it does not compile.
+    pub fn in_release(&self) -> Result<Command, String> {
+        let folder = store::folder().join("watch/release");
+        let [source, out] = ["main.rs", "main"].map(|name| folder.join(name));
+        let text = Locks::TracingMutex.swapped(ONE_AFTER_THE_OTHER);
+        let text = text.expect("it has locks");
+        store::write(&source, &text.replacen("pub fn main()", "fn main()", 1))?;
+        let said = |command: &mut Command| -> Result<String, String> {
+            let output = command.current_dir(paths::root()).output();
+            let output = output.map_err(|error| error.to_string())?;
+            match output.status.success() {
+                true => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
+                false => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
+            }
+        };
+        let mut cargo = Command::new("cargo");
+        cargo.args(["build", "--locked", "--quiet", "--release", "--package"]);
+        let json = said(cargo.args(["tracing-mutex", "--message-format", "json"]))?;
+        let library = json
+            .split('"')
+            .find(|text| text.contains("libtracing_mutex") && text.ends_with(".rlib"))
+            .ok_or("cargo has not built tracing-mutex")?;
+        let mut rustc = Command::new("rustc");
+        rustc.args(["--edition=2024", "-Copt-level=1", "--extern"]);
+        rustc.arg(format!("tracing_mutex={library}")).arg("-o");
+        said(rustc.args([&out, &source]))?;
+        let mut command = Command::new(out);
+        command.env_clear().envs(ENVIRONMENT);
+        Ok(command)
     }
 
     /// The program that a what-if changes, with what it needs.
@@ -223,7 +289,16 @@ impl RustBench {
     ///
     /// When the compiler cannot be run.
     pub fn lint(&self, case: &Case, text: String, lint: &str) -> Result<Vec<Diagnostic>, String> {
-        let program = Program::new(&case.entry.name(), text, &self.rustc.by);
+        self.lint_of(&case.entry.name(), text, lint)
+    }
+
+    /// The same of a program that is no pair.
+    ///
+    /// # Errors
+    ///
+    /// When the compiler cannot be run.
+    pub fn lint_of(&self, name: &str, text: String, lint: &str) -> Result<Vec<Diagnostic>, String> {
+        let program = Program::new(name, text, &self.rustc.by);
         let folder = store::folder().join("watch/alone");
         self.rustc.check(&folder, &program, Some(lint))
     }

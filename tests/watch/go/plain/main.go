@@ -1,11 +1,14 @@
 // Plain runs a program as it is, or beside something that waits for
-// signals or listens.
+// signals or listens. Asked for the profile of leaked goroutines, it
+// says whether there is one.
 package main
 
 import (
+	"fmt"
 	"net"
 	"os"
 	"os/signal"
+	"runtime/pprof"
 
 	"go-to-rust/watch/registry"
 )
@@ -20,6 +23,9 @@ func main() {
 			panic(err)
 		}
 		go listener.Accept()
+	case "profile":
+		fmt.Println(pprof.Lookup("goroutineleak") != nil)
+		return
 	}
 	registry.Programs[os.Args[1]]()
 }

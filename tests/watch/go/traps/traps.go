@@ -1,5 +1,5 @@
 // Package traps has programs in which a tool misses what another form
-// of the same program shows.
+// of the same program shows, and one that the runtime ends.
 package traps
 
 // Captured leaks a sender: nobody receives. Its goroutine uses the
@@ -20,4 +20,18 @@ func Computed() {
 			jobs <- v
 		}()
 	}
+}
+
+// TwoWrite has two goroutines write to one map, until the runtime sees
+// them meet.
+func TwoWrite() {
+	counts := make(map[int]int)
+	for range 2 {
+		go func() {
+			for {
+				counts[0]++
+			}
+		}()
+	}
+	select {}
 }

@@ -67,7 +67,10 @@ pub(crate) fn trials(bench: &'static GoBench) -> Vec<Trial> {
             one_that_listens_is_enough(bench)
         }),
         Trial::test("go trap: synctest waits for a mutex", || {
-            synctest_waits_for_a_mutex(bench)
+            synctest_waits(bench, 66, "sync.Mutex.Lock")
+        }),
+        Trial::test("go trap: synctest waits for a read lock", || {
+            synctest_waits(bench, 68, "sync.RWMutex.RLock")
         }),
         Trial::test(
             "go trap: the leak profile misses a captured variable",
@@ -75,6 +78,18 @@ pub(crate) fn trials(bench: &'static GoBench) -> Vec<Trial> {
         ),
         Trial::test("go trap: a -race program waits at its end", || {
             race_waits_at_the_end(bench)
+        }),
+        Trial::test("go trap: the leak profile is an experiment", || {
+            no_profile(bench)
+        }),
+        Trial::test("go trap: go test runs a part of vet", || {
+            a_part_of_vet(bench)
+        }),
+        Trial::test("go Goleak: at the end of all tests", || {
+            goleak_looks_at_the_end(bench)
+        }),
+        Trial::test("go runtime: two write to a map", || {
+            two_write_to_a_map(bench)
         }),
     ]);
     trials
@@ -238,8 +253,12 @@ fn race_is_silent(bench: &GoBench, wrong: &Wrong) -> Result<(), Failed> {
 
 /// The two locks in two orders.
 fn two_locks(bench: &GoBench) -> &Wrong {
-    let found = bench.wrong.iter().find(|wrong| wrong.id == 66);
-    found.expect("a what-if shows 66")
+    of_kind(bench, 66)
+}
+
+fn of_kind(bench: &GoBench, id: u8) -> &Wrong {
+    let found = bench.wrong.iter().find(|wrong| wrong.id == id);
+    found.expect("a what-if shows it")
 }
 
 fn deadlock_is_reported(bench: &GoBench) -> Result<(), Failed> {
@@ -287,19 +306,78 @@ fn one_that_listens_is_enough(bench: &GoBench) -> Result<(), Failed> {
 }
 
 /// In its bubble, the program hangs until the test's time is over.
-/// Waiting for a mutex is not durable there, as waiting for a channel is.
-fn synctest_waits_for_a_mutex(bench: &GoBench) -> Result<(), Failed> {
+/// Waiting for a lock is not durable there, as waiting for a channel is.
+fn synctest_waits(bench: &GoBench, id: u8, call: &str) -> Result<(), Failed> {
     let mut command = bench.command("bench");
     command
         .args(["-test.run=^TestSynctest$", "-test.timeout=1s"])
         .env("GOTRACEBACK", "all")
-        .env("PROGRAM", &two_locks(bench).name);
+        .env("PROGRAM", &of_kind(bench, id).name);
     let output = started(&mut command)?;
     let (stdout, stderr) = texts(&output);
     let said = stdout + &stderr;
     let hangs = said.contains("panic: test timed out after 1s");
-    let waits = "[sync.Mutex.Lock, synctest bubble";
-    match hangs && said.contains(waits) && !said.contains("panic: deadlock") {
+    let waits = format!("[{call}, synctest bubble");
+    match hangs && said.contains(&waits) && !said.contains("panic: deadlock") {
+        true => Ok(()),
+        false => Err(all(&output).into()),
+    }
+}
+
+/// Without the experiment there is no such profile.
+fn no_profile(bench: &GoBench) -> Result<(), Failed> {
+    let output = started(bench.command("plain").args(["computed", "profile"]))?;
+    match texts(&output).0.as_str() {
+        "false\n" => Ok(()),
+        _ => Err(all(&output).into()),
+    }
+}
+
+/// All tests pass, and then goleak looks.
+fn goleak_looks_at_the_end(bench: &GoBench) -> Result<(), Failed> {
+    let run = |program: &str| started(bench.command("verified").env("PROGRAM", program));
+    let (leaks, right) = (run("captured")?, run(&two_locks(bench).right())?);
+    let words = "goleak: Errors on successful test run: found unexpected goroutines:";
+    if leaks.end != End::Exit(1) || !texts(&leaks).1.contains(words) {
+        return Err(all(&leaks).into());
+    }
+    match right.end == End::Exit(0) && texts(&right).1.is_empty() {
+        true => Ok(()),
+        false => Err(all(&right).into()),
+    }
+}
+
+/// What vet says of a lock that is copied, of a cancel function that is
+/// thrown away and of an `Add` inside, `go test` does not say.
+fn a_part_of_vet(bench: &GoBench) -> Result<(), Failed> {
+    let said = |args: &[&str]| bench.run_go(args, &[]).err().unwrap_or_default();
+    let vet = said(&["vet", "./unvetted"]);
+    for words in [
+        "copies lock value",
+        "should be called",
+        "WaitGroup.Add called",
+    ] {
+        if !vet.contains(words) {
+            return Err(format!("vet does not say {words:?}: {vet}").into());
+        }
+    }
+    let unvetted = said(&["test", "-count=1", "./unvetted"]);
+    if !unvetted.is_empty() {
+        return Err(format!("go test says it too: {unvetted}").into());
+    }
+    let vetted = said(&["test", "-count=1", "./vetted"]);
+    match vetted.contains("of wrong type string") {
+        true => Ok(()),
+        false => Err(format!("go test does not vet: {vetted}").into()),
+    }
+}
+
+/// It goes on until they meet.
+fn two_write_to_a_map(bench: &GoBench) -> Result<(), Failed> {
+    let mut command = bench.command("plain");
+    let output = started(command.arg("two_write").env("GOMAXPROCS", "2"))?;
+    let words = "fatal error: concurrent map writes\n";
+    match output.end == End::Exit(2) && texts(&output).1.starts_with(words) {
         true => Ok(()),
         false => Err(all(&output).into()),
     }

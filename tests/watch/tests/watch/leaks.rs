@@ -6,7 +6,7 @@ use go_to_rust::hazards::{HAZARDS, RustTool};
 use harness::run::{End, Output};
 use libtest_mimic::{Failed, Trial};
 use watch::go_bench::started;
-use watch::leaks::{Leaks, MORE};
+use watch::leaks::{Leaks, MORE, thread_sanitizer};
 
 /// With this it begins.
 const LEAKS: &str = "ERROR: LeakSanitizer: detected memory leaks";
@@ -34,7 +34,18 @@ pub(crate) fn trials(leaks: &'static Leaks) -> Vec<Trial> {
         let title = format!("rust LeakSanitizer: {name}");
         trials.push(Trial::test(title, move || told(leaks, name, tells)));
     }
+    let title = "rust trap: ThreadSanitizer needs a std of its own";
+    trials.push(Trial::test(title, refused));
     trials
+}
+
+fn refused() -> Result<(), Failed> {
+    let said = thread_sanitizer()?;
+    let words = "mixing `-Zsanitizer` will cause an ABI mismatch";
+    match said.contains(words) && said.contains("in dependency `std`") {
+        true => Ok(()),
+        false => Err(format!("say so in docs/watching.md: {said}").into()),
+    }
 }
 
 /// It tells of a leak or says nothing.

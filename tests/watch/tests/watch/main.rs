@@ -12,6 +12,7 @@ use watch::rust_bench::RustBench;
 
 mod go;
 mod leaks;
+mod page;
 mod rust;
 
 fn main() -> ExitCode {
@@ -29,7 +30,8 @@ fn main() -> ExitCode {
 }
 
 fn trials() -> Result<Vec<Trial>, String> {
-    let mut trials = rust::trials(Box::leak(Box::new(RustBench::prepare()?)));
+    let mut trials = page::trials();
+    trials.extend(rust::trials(Box::leak(Box::new(RustBench::prepare()?))));
     match Leaks::prepare()? {
         Ok(built) => trials.extend(leaks::trials(Box::leak(Box::new(built)))),
         // Every toolchain for this has it.
