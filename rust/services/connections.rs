@@ -21,84 +21,65 @@
 //! `bufio.Scanner` and Rust's `lines` would pass it on as a whole
 //! one.
 //!
-//! At the end, both close the listener and let each connection
-//! write what is in its queue. In Go `CloseRead` wakes the
-//! reader. To set its deadline to now would not do: the reader
-//! may set it anew afterwards. In Rust the reader selects on the
-//! token, and `read_line` is dropped half way; its bytes are
-//! lost, which does no harm as nobody reads on.
-//!
-//! Two ends, one owner: the reader's task owns the writer's.
-//! Where it returns early, `AbortOnDropHandle` aborts the writer,
-//! which may hang in a write. A plain `JoinHandle` would detach
-//! it there.
+//! Go has two goroutines, in Rust both are futures of one task:
+//! `try_join!` lets the two go on, and `select!` drops them where
+//! the client is thrown out, in the middle of a write too. At the
+//! end, Go's `CloseRead` wakes the reader (a deadline of now would
+//! not do: the reader may set it anew afterwards); Rust drops it
+//! half way in a line, whose bytes nobody wants any more.
 //!
 //! `TcpListener::bind` of std and of tokio asks the kernel for a
 //! backlog of 128, Go for as many as the kernel allows (4096 on
 //! Linux). When more connect at once than fit, the kernel drops
 //! the rest, and these try again after a second.
-//! `TcpSocket::listen` has the number as an argument.
 //!
 //! What the compiler does not check: that a queue is bounded,
 //! that nobody waits while holding the room's lock, and that each
 //! wait for a client has a limit.
 
 use std::collections::HashMap;
-use std::env;
+use std::error::Error;
 use std::fmt::{self, Display};
-use std::io;
 use std::net::SocketAddr;
-use std::process;
+use std::str::FromStr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+use std::{env, io, process};
 
-use tokio::io::{
-    AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader,
-};
-use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
+use tokio::io::{AsyncBufReadExt, AsyncReadExt};
+use tokio::io::{AsyncWriteExt, BufReader};
+use tokio::net::tcp::{ReadHalf, WriteHalf};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
-use tokio::select;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{Semaphore, mpsc};
-use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
-use tokio_util::task::AbortOnDropHandle;
 
 const MAX_LINE: usize = 1024;
-const QUEUED: usize = 16;
 const SEND_BUFFER: u32 = 64 << 10;
 const WRITE_LIMIT: Duration = Duration::from_secs(30);
-
-type Line = Arc<str>;
 
 // 1. Somebody who takes part: what waits to be written to it, and
 // how it is thrown out.
 struct Member {
-    queue: mpsc::Sender<Line>,
+    queue: mpsc::Sender<String>,
     slow: CancellationToken,
 }
 
-#[derive(Default)]
 struct Room {
     members: Mutex<HashMap<u64, Member>>,
+    queued: usize,
+    idle: Duration,
+    stop: CancellationToken,
 }
 
 impl Room {
-    fn join(&self, id: u64, member: Member) {
-        self.members.lock().unwrap().insert(id, member);
-    }
-
-    fn leave(&self, id: u64) -> Option<Member> {
-        self.members.lock().unwrap().remove(&id)
-    }
-
     // 2. Nobody waits for one who does not read. What waits for it
     // is bounded: whose queue is full is thrown out.
-    fn send(&self, from: u64, line: &Line) {
+    fn send(&self, from: u64, line: &str) {
         self.members.lock().unwrap().retain(|id, member| {
             let sent = *id == from
-                || member.queue.try_send(Arc::clone(line)).is_ok();
+                || member.queue.try_send(line.to_owned()).is_ok();
             if !sent {
                 member.slow.cancel();
             }
@@ -110,95 +91,92 @@ impl Room {
 // 3. A line has a length, a deadline, and an end: what a client
 // sent before it left is half a message.
 async fn read_line(
-    input: &mut BufReader<OwnedReadHalf>,
+    input: &mut BufReader<ReadHalf<'_>>,
     idle: Duration,
 ) -> Result<String, End> {
     let mut line = Vec::new();
     let mut input = input.take(MAX_LINE as u64);
-    let read = input.read_until(b'\n', &mut line);
-    match timeout(idle, read).await {
-        Err(_) => Err(End::OutOfTime),
-        Ok(Err(_)) => Err(End::Left),
-        Ok(Ok(_)) if line.ends_with(b"\n") => {
+    let read = timeout(idle, input.read_until(b'\n', &mut line));
+    match read.await.or(Err(End::OutOfTime))?.or(Err(End::Left))? {
+        _ if line.ends_with(b"\n") => {
             let line = String::from_utf8_lossy(&line);
             Ok(line.trim_end().to_owned())
         }
-        Ok(Ok(0)) => Err(End::Left),
-        Ok(Ok(MAX_LINE)) => Err(End::TooLong),
-        Ok(Ok(_)) => Err(End::WithinALine),
+        0 => Err(End::Left),
+        MAX_LINE => Err(End::TooLong),
+        _ => Err(End::WithinALine),
     }
 }
 
-// 4. The task that writes. It ends with the queue, or when the
+// 4. The half that writes. It ends with the queue, or when the
 // client takes nothing for too long.
 async fn write(
-    mut output: OwnedWriteHalf,
-    mut queue: mpsc::Receiver<Line>,
-    slow: CancellationToken,
-) {
+    mut output: WriteHalf<'_>,
+    mut queue: mpsc::Receiver<String>,
+) -> Result<(), End> {
     while let Some(line) = queue.recv().await {
-        let line = format!("{line}\n");
-        let written = output.write_all(line.as_bytes());
-        match timeout(WRITE_LIMIT, written).await {
-            Ok(Ok(())) => {}
-            // The reader hears of it too.
-            Ok(Err(_)) => return,
-            Err(_) => return slow.cancel(),
-        }
+        let write = output.write_all(line.as_bytes());
+        let written = timeout(WRITE_LIMIT, write).await;
+        written.or(Err(End::DoesNotRead))?.or(Err(End::Left))?;
+    }
+    Ok(())
+}
+
+async fn read(
+    room: &Room,
+    (id, member): (u64, Member),
+    input: ReadHalf<'_>,
+    name: &mut String,
+) -> Result<(), End> {
+    let mut input = BufReader::new(input);
+    *name = read_line(&mut input, room.idle).await?;
+    room.members.lock().unwrap().insert(id, member);
+    println!("{name} has joined");
+    loop {
+        let line = read_line(&mut input, room.idle).await?;
+        room.send(id, &format!("{name}: {line}\n"));
     }
 }
 
-// 5. The task that reads. It ends the other one, and waits for it:
-// what is in the queue is written. If it is dropped itself, so is
-// the other.
+// 5. The half that reads ends the other one, and waits for it: what
+// is in the queue is written. Who is thrown out gets no more.
 async fn serve(
     room: &Room,
-    told: &CancellationToken,
-    (id, stream): (u64, TcpStream),
-    idle: Duration,
-) -> (String, End) {
-    let (input, output) = stream.into_split();
-    let mut input = BufReader::new(input);
-    let mut name = "someone".to_owned();
-    select! {
-        line = read_line(&mut input, idle) => match line {
-            Ok(line) => name = line,
-            Err(end) => return (name, end),
-        },
-        () = told.cancelled() => return (name, End::Stopped),
-    }
-    let (queue, lines) = mpsc::channel(QUEUED);
+    (id, mut stream): (u64, TcpStream),
+    name: &mut String,
+) -> End {
+    let (input, output) = stream.split();
+    let (queue, lines) = mpsc::channel(room.queued);
     let slow = CancellationToken::new();
-    let writer = tokio::spawn(write(output, lines, slow.clone()));
-    let writer = AbortOnDropHandle::new(writer);
-    room.join(id, Member { queue, slow: slow.clone() });
-    println!("{name} has joined");
-    let end = loop {
-        select! {
-            line = read_line(&mut input, idle) => match line {
-                Ok(line) => {
-                    let line = format!("{name}: {line}");
-                    room.send(id, &line.into());
-                }
-                Err(end) => break end,
-            },
-            () = slow.cancelled() => {
-                return (name, End::DoesNotRead);
-            }
-            () = told.cancelled() => break End::Stopped,
+    let member = Member { queue, slow: slow.clone() };
+    let leave = || room.members.lock().unwrap().remove(&id);
+    let read = async {
+        let end = tokio::select! {
+            Err(end) = read(room, (id, member), input, name) => end,
+            () = room.stop.cancelled() => End::Stopped,
+        };
+        // The queue ends with this member, its only sender.
+        if let Some(member) = leave()
+            && room.stop.is_cancelled()
+        {
+            let _ = member.queue.try_send("bye\n".to_owned());
         }
+        Ok(end)
     };
-    // The queue ends when this member, its only sender, is dropped.
-    if let Some(member) = room.leave(id)
-        && matches!(end, End::Stopped)
-    {
-        let _ = member.queue.try_send("bye".into());
-    }
-    let _ = writer.await;
-    (name, end)
+    let both =
+        async { tokio::try_join!(read, write(output, lines)) };
+    let end = tokio::select! {
+        ended = both => match ended {
+            Ok((end, ())) | Err(end) => end,
+        },
+        () = slow.cancelled() => End::DoesNotRead,
+    };
+    leave();
+    end
 }
 
 // 6. Why a connection has ended.
+#[derive(Debug)]
 enum End {
     DoesNotRead,
     OutOfTime,
@@ -207,6 +185,8 @@ enum End {
     Left,
     Stopped,
 }
+
+impl Error for End {}
 
 impl Display for End {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -227,20 +207,22 @@ pub async fn main() {
 }
 
 async fn run() {
-    let mut terminate = signal(SignalKind::terminate()).unwrap();
-    let told = CancellationToken::new();
+    let mut told = signal(SignalKind::terminate()).unwrap();
     let listener = listen("127.0.0.1:0".parse().unwrap()).unwrap();
     println!("listening on {}", listener.local_addr().unwrap());
 
     // 7. As many connections as there are permits. A permit is free
-    // again when both tasks have ended.
-    let room = Arc::new(Room::default());
-    let idle = Duration::from_millis(setting("IDLE_MS", 60_000));
+    // again when both halves have ended.
+    let room = Arc::new(Room {
+        members: Mutex::default(),
+        queued: setting("QUEUED", 16),
+        idle: Duration::from_millis(setting("IDLE_MS", 60_000)),
+        stop: CancellationToken::new(),
+    });
     let limit = setting("LIMIT", 1000);
-    let permits = Arc::new(Semaphore::new(limit as usize));
-    let mut connections = JoinSet::new();
+    let permits = Arc::new(Semaphore::new(limit));
     for id in 0.. {
-        let mut stream = select! {
+        let mut stream = tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => stream,
                 Err(_) => {
@@ -249,46 +231,39 @@ async fn run() {
                     continue;
                 }
             },
-            Some(_) = connections.join_next() => continue,
-            _ = terminate.recv() => break,
+            _ = told.recv() => break,
         };
-        let Ok(permit) = Arc::clone(&permits).try_acquire_owned()
-        else {
+        let permits = Arc::clone(&permits);
+        let Ok(permit) = permits.try_acquire_owned() else {
             let _ = stream.write_all(b"busy\n").await;
             continue;
         };
-        let (room, told) = (Arc::clone(&room), told.clone());
-        connections.spawn(async move {
-            let connection = (id, stream);
-            let (name, end) =
-                serve(&room, &told, connection, idle).await;
+        let room = Arc::clone(&room);
+        tokio::spawn(async move {
+            let mut name = "someone".to_owned();
+            let end = serve(&room, (id, stream), &mut name).await;
             drop(permit);
-            if !matches!(end, End::Stopped) {
+            if !room.stop.is_cancelled() {
                 println!("{name} {end}");
             }
-            end
         });
     }
 
     // 8. The listener is closed, and no connection reads any more.
-    // Each writes what it has, or until its deadline.
+    // Each writes what it has, or until its deadline, and gives its
+    // permit back. A second signal ends the process at once.
     drop(listener);
     println!("stops");
-    told.cancel();
-    tokio::spawn(async move {
-        // A second signal ends the process at once.
-        terminate.recv().await;
-        process::exit(128 + 15);
-    });
-    let mut closed = 0;
-    while let Some(ended) = connections.join_next().await {
-        closed += usize::from(matches!(ended, Ok(End::Stopped)));
+    let open = limit - permits.available_permits();
+    room.stop.cancel();
+    tokio::select! {
+        _ = permits.acquire_many(limit as u32) => {}
+        _ = told.recv() => process::exit(128 + 15),
     }
-    println!("closed {closed} connections");
+    println!("closed {open} connections");
 }
 
-/// Go's backlog and its SO_REUSEADDR. TcpListener::bind asks for a
-/// backlog of 128: of 200 that connect at once, some would wait.
+/// Go's backlog and its SO_REUSEADDR.
 fn listen(address: SocketAddr) -> io::Result<TcpListener> {
     let socket = TcpSocket::new_v4()?;
     socket.set_reuseaddr(true)?;
@@ -299,7 +274,7 @@ fn listen(address: SocketAddr) -> io::Result<TcpListener> {
 }
 
 /// A setting, from the environment.
-fn setting(name: &str, otherwise: u64) -> u64 {
+fn setting<T: FromStr>(name: &str, otherwise: T) -> T {
     let number = env::var(name).ok().and_then(|n| n.parse().ok());
     number.unwrap_or(otherwise)
 }

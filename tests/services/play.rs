@@ -265,12 +265,7 @@ impl Play {
             "{who} sends {what}, again and again; {reader} reads"
         ));
         for _ in 0..AT_MOST {
-            self.client(who)?
-                .write_all(line.as_bytes())
-                .map_err(|error| format!("{who} cannot send: {error}"))?;
-            if self.read_line(reader)?.is_none() {
-                return Err(format!("{reader} is closed"));
-            }
+            self.pass_on(who, line, reader)?;
             if let Some(line) = self.running.line_now() {
                 self.note(&format!("server: {line}"));
                 return Ok(());
@@ -279,6 +274,36 @@ impl Play {
         Err(format!(
             "sent {AT_MOST} times, and the service says nothing"
         ))
+    }
+
+    /// A client sends more than the kernel keeps for one who does not
+    /// read, and another reads it.
+    pub fn send_much(
+        &mut self,
+        who: &'static str,
+        what: &str,
+        line: &str,
+        reader: &'static str,
+    ) -> Result<(), String> {
+        self.note(&format!(
+            "{who} sends {what}, {AT_MOST} times; {reader} reads"
+        ));
+        (0..AT_MOST).try_for_each(|_| self.pass_on(who, line, reader))
+    }
+
+    fn pass_on(
+        &mut self,
+        who: &'static str,
+        line: &str,
+        reader: &'static str,
+    ) -> Result<(), String> {
+        self.client(who)?
+            .write_all(line.as_bytes())
+            .map_err(|error| format!("{who} cannot send: {error}"))?;
+        match self.read_line(reader)? {
+            Some(_) => Ok(()),
+            None => Err(format!("{reader} is closed")),
+        }
     }
 
     /// A client sends something, if the service has not closed its

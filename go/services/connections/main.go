@@ -23,7 +23,6 @@ import (
 
 const (
 	maxLine    = 1024
-	queued     = 16
 	sendBuffer = 64 << 10
 	writeLimit = 30 * time.Second
 )
@@ -169,8 +168,8 @@ func main() {
 	r := &room{members: make(map[*member]bool)}
 	idle := time.Duration(setting("IDLE_MS", 60_000)) *
 		time.Millisecond
+	queued := setting("QUEUED", 16)
 	slots := make(chan struct{}, setting("LIMIT", 1000))
-	var connections sync.WaitGroup
 	var closed atomic.Int64
 	for told.Err() == nil {
 		accepted, err := listener.Accept()
@@ -190,27 +189,32 @@ func main() {
 			continue
 		}
 		_ = conn.SetWriteBuffer(sendBuffer)
-		connections.Go(func() {
+		go func() {
 			m := &member{
 				name: "someone", conn: conn,
 				in:    bufio.NewReaderSize(conn, maxLine),
 				queue: make(chan string, queued),
 			}
 			err := r.serve(told, m, idle)
-			<-slots
-			if told.Err() != nil {
+			stopped := told.Err() != nil
+			if stopped {
 				closed.Add(1)
-			} else {
+			}
+			<-slots
+			if !stopped {
 				fmt.Println(m.name, m.why(err))
 			}
-		})
+		}()
 	}
 
 	// 8. The listener is closed, and no connection reads any more.
-	// Each writes what it has, or until its deadline.
+	// Each writes what it has, or until its deadline, and gives its
+	// slot back. A second signal ends the process at once.
 	restore()
 	fmt.Println("stops")
-	connections.Wait()
+	for range cap(slots) {
+		slots <- struct{}{}
+	}
 	fmt.Println("closed", closed.Load(), "connections")
 }
 

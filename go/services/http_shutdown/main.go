@@ -88,7 +88,7 @@ func (l *ledger) finishedUpload(
 ) {
 	n, err := strconv.Atoi(r.PathValue("n"))
 	if err != nil {
-		http.NotFound(w, r)
+		http.Error(w, "", http.StatusBadRequest)
 		return
 	}
 	l.mu.Lock()
@@ -122,9 +122,9 @@ const (
 )
 
 func main() {
-	// 5. Told to stop by the first of these signals.
+	// 5. Told to stop by the first SIGTERM.
 	told, stop := signal.NotifyContext(
-		context.Background(), syscall.SIGTERM, os.Interrupt)
+		context.Background(), syscall.SIGTERM)
 	defer stop()
 
 	// 6. What a client may ask for, and how slow it may be.

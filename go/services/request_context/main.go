@@ -29,11 +29,11 @@ func say(ctx context.Context, what ...any) {
 	fmt.Println(append([]any{id}, what...)...)
 }
 
-// 2. Those who wait, by topic. Whoever stops waiting takes itself
-// out.
+// 2. Those who wait, with their topics. Whoever stops waiting takes
+// itself out.
 type hub struct {
 	mu      sync.Mutex
-	waiting map[string]map[chan string]bool
+	waiting map[chan string]string
 }
 
 func (h *hub) wait(
@@ -41,14 +41,11 @@ func (h *hub) wait(
 ) (string, error) {
 	message := make(chan string, 1)
 	h.mu.Lock()
-	if h.waiting[topic] == nil {
-		h.waiting[topic] = make(map[chan string]bool)
-	}
-	h.waiting[topic][message] = true
+	h.waiting[message] = topic
 	h.mu.Unlock()
 	defer func() {
 		h.mu.Lock()
-		delete(h.waiting[topic], message)
+		delete(h.waiting, message)
 		h.mu.Unlock()
 	}()
 	say(ctx, "waits for", topic)
@@ -63,11 +60,14 @@ func (h *hub) wait(
 func (h *hub) publish(topic, text string) int {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	reached := len(h.waiting[topic])
-	for message := range h.waiting[topic] {
-		message <- text // there is room for one
+	reached := 0
+	for message, of := range h.waiting {
+		if of == topic {
+			message <- text // there is room for one
+			delete(h.waiting, message)
+			reached++
+		}
 	}
-	delete(h.waiting, topic)
 	return reached
 }
 
@@ -80,15 +80,12 @@ type service struct {
 
 // 3. The context goes down to whatever waits, with the deadline.
 func (s *service) wait(w http.ResponseWriter, r *http.Request) {
-	limit := longest
-	if text := r.Header.Get("X-Timeout-Ms"); text != "" {
-		ms, err := strconv.ParseUint(text, 10, 31)
-		if err != nil {
-			http.Error(w, "", http.StatusBadRequest)
-			return
-		}
-		limit = min(limit, time.Duration(ms)*time.Millisecond)
+	ms, err := strconv.ParseUint(r.PathValue("ms"), 10, 32)
+	if err != nil {
+		http.Error(w, "", http.StatusBadRequest)
+		return
 	}
+	limit := min(time.Duration(ms)*time.Millisecond, longest)
 	ctx, cancel := context.WithTimeout(r.Context(), limit)
 	defer cancel()
 	defer context.AfterFunc(s.stopping, cancel)()
@@ -110,30 +107,20 @@ func (s *service) wait(w http.ResponseWriter, r *http.Request) {
 	fmt.Fprintln(w, strings.Join(texts, " "))
 }
 
-// 4. What is started for a request outlives its client. It has the
-// value of the request, and ends with the server.
+// 4. What is started for a request outlives it. It has the value of
+// the request, and ends with the server.
 func (s *service) archive(w http.ResponseWriter, r *http.Request) {
 	ctx := context.WithValue(
 		s.stopping, idKey{}, r.Context().Value(idKey{}))
 	topic := r.PathValue("topic")
-	done := make(chan error, 1)
 	s.background.Go(func() {
 		text, err := s.hub.wait(ctx, topic)
 		if err != nil {
 			text = "nothing"
 		}
 		say(ctx, "has archived", text)
-		done <- err
 	})
-	select {
-	case err := <-done:
-		if err != nil {
-			http.Error(w, "", http.StatusServiceUnavailable)
-			return
-		}
-		fmt.Fprintln(w, "archived")
-	case <-r.Context().Done():
-	}
+	w.WriteHeader(http.StatusAccepted)
 }
 
 // 5. A call that takes no context: nothing ends it early, and main
@@ -190,12 +177,12 @@ func main() {
 		context.Background(), syscall.SIGTERM)
 	stopping, stop := context.WithCancel(context.Background())
 	s := &service{
-		hub:      hub{waiting: map[string]map[chan string]bool{}},
+		hub:      hub{waiting: map[chan string]string{}},
 		stopping: stopping,
 	}
 	mux := http.NewServeMux()
-	mux.HandleFunc("GET /wait/{topics}", s.wait)
-	mux.HandleFunc("GET /archive/{topic}", s.archive)
+	mux.HandleFunc("GET /wait/{ms}/{topics}", s.wait)
+	mux.HandleFunc("POST /archive/{topic}", s.archive)
 	mux.HandleFunc("GET /digest/{topic}", s.digest)
 	mux.HandleFunc("POST /publish/{topic}", s.publish)
 
@@ -213,7 +200,8 @@ func main() {
 	<-told.Done()
 	restore()
 
-	// 8. Shutdown alone would wait for those who wait.
+	// 8. Shutdown alone would wait for those who wait. A second signal
+	// ends the process at once.
 	fmt.Println("stops")
 	stop()
 	deadline, cancel := context.WithTimeout(

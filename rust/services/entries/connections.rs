@@ -26,7 +26,7 @@ pub(crate) const ENTRY: Pair = Pair {
         "tokio::net::TcpListener",
         "TcpSocket::listen",
         "mpsc::Sender::try_send",
-        "AbortOnDropHandle",
+        "tokio::try_join",
         "Semaphore",
     ],
     related: &[

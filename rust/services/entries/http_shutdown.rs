@@ -21,7 +21,7 @@ pub(crate) const ENTRY: Pair = Pair {
     ],
     rust: &[
         "axum::Router",
-        "graceful_shutdown",
+        "GracefulShutdown",
         "JoinSet",
         "tokio::signal",
     ],

@@ -25,6 +25,7 @@ pub(crate) const ENTRY: Pair = Pair {
     ],
     rust: &[
         "tokio::time::timeout",
+        "broadcast",
         "spawn_blocking",
         "TaskTracker",
         "axum::Extension",

@@ -11,8 +11,8 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "the queue has no bound to speak of",
         about: About::Lesson,
         change: Change::Go {
-            take: "queued     = 16",
-            put: "queued     = 1 << 20",
+            take: "setting(\"QUEUED\", 16)",
+            put: "setting(\"QUEUED\", 1<<20)",
         },
         becomes: Becomes::Prints(
             "\
@@ -32,8 +32,8 @@ a sends a line of 1,000 bytes, again and again; b reads
         question: "the queue has no bound to speak of",
         about: About::Lesson,
         change: Change::Rust {
-            take: "const QUEUED: usize = 16;",
-            put: "const QUEUED: usize = 1 << 20;",
+            take: "setting(\"QUEUED\", 16)",
+            put: "setting(\"QUEUED\", 1 << 20)",
         },
         becomes: Becomes::Prints(
             "\
@@ -121,8 +121,8 @@ server: exit status 0",
     WhatIf {
         question: "a line without its end counts as a line",
         change: Change::Rust {
-            take: "Ok(Ok(_)) if line.ends_with(b\"\\n\") => {",
-            put: "Ok(Ok(n)) if (1..MAX_LINE).contains(&n) => {",
+            take: "_ if line.ends_with(b\"\\n\") => {",
+            put: "1..MAX_LINE => {",
         },
         becomes: Becomes::Prints(
             "\
@@ -174,8 +174,8 @@ a sends half of its name
     WhatIf {
         question: "a line may take for ever",
         change: Change::Rust {
-            take: "match timeout(idle, read).await {",
-            put: "match timeout(Duration::MAX, read).await {",
+            take: "timeout(idle, input.read_until(b'\\n', &mut line))",
+            put: "timeout(Duration::MAX, input.read_until(b'\\n', &mut line))",
         },
         becomes: Becomes::Prints(
             "\
@@ -207,7 +207,7 @@ c sends its name
 server: c has joined
 c leaves
 !! the service has ended
-server, standard error: panic: no c [recovered, repanicked]
+server, standard error: panic: no c
 server: exit status 2",
         ),
         shows: &[
@@ -254,15 +254,59 @@ server: exit status 0",
         ..WHAT_IF
     },
     WhatIf {
-        question: "the one who reads does not own the one who writes",
+        question: "nobody restores the signals",
+        change: Change::Go {
+            take: "	restore()\n",
+            put: "	_ = restore\n",
+        },
+        becomes: Becomes::Prints(
+            "\
+== a second SIGTERM
+a sends its name
+server: a has joined
+b sends its name
+server: b has joined
+c sends its name
+server: c has joined
+a sends a line of 1,000 bytes, 1500 times; b reads
+SIGTERM
+server: stops
+a reads \"bye\"
+a reads the end
+b reads \"bye\"
+b reads the end
+SIGTERM
+!! the service does not end",
+        ),
+        shows: &["A second signal ends the process at once"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "nobody waits for a second signal",
         change: Change::Rust {
-            take: "    let writer = AbortOnDropHandle::new(writer);\n",
+            take: "        _ = told.recv() => process::exit(128 + 15),\n",
             put: "",
         },
-        becomes: Becomes::PrintsTheSame {
-            because: "the writer is left alone with what hangs in its write, and nobody waits for it",
-        },
-        shows: &["A plain `JoinHandle` would detach it there"],
+        becomes: Becomes::Prints(
+            "\
+== a second SIGTERM
+a sends its name
+server: a has joined
+b sends its name
+server: b has joined
+c sends its name
+server: c has joined
+a sends a line of 1,000 bytes, 1500 times; b reads
+SIGTERM
+server: stops
+a reads \"bye\"
+a reads the end
+b reads \"bye\"
+b reads the end
+SIGTERM
+!! the service does not end",
+        ),
+        shows: &["A second signal ends the process at once"],
         ..WHAT_IF
     },
 ];

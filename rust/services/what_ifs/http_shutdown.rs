@@ -38,8 +38,8 @@ server: exit status 0",
         question: "main does not wait for what was begun",
         about: About::Lesson,
         change: Change::Rust {
-            take: "timeout(deadline, all_ended)",
-            put: "async { drop(all_ended); Ok::<_, ()>(()) }",
+            take: "() = graceful.shutdown() => false,",
+            put: "() = async {} => false,",
         },
         becomes: Becomes::Prints(
             "\
@@ -92,8 +92,8 @@ server: accepts no more
     WhatIf {
         question: "there is no deadline",
         change: Change::Rust {
-            take: "timeout(deadline, all_ended)",
-            put: "timeout(Duration::MAX, all_ended)",
+            take: "        () = sleep(millis(\"DRAIN_MS\")) => true,\n",
+            put: "",
         },
         becomes: Becomes::Prints(
             "\
@@ -134,7 +134,7 @@ SIGTERM
     WhatIf {
         question: "nobody waits for a second signal",
         change: Change::Rust {
-            take: "        status = signals.next() => process::exit(status),\n",
+            take: "        _ = told.recv() => process::exit(128 + 15),\n",
             put: "",
         },
         becomes: Becomes::Prints(
@@ -147,7 +147,7 @@ server: accepts no more
 SIGTERM
 !! a gets no answer",
         ),
-        shows: &["a second signal does nothing by itself"],
+        shows: &["so a second signal does nothing by itself"],
         ..WHAT_IF
     },
     WhatIf {
@@ -205,8 +205,8 @@ a gets no answer: closed
         question: "the handler panics while it holds the lock",
         about: About::Panic,
         change: Change::Rust {
-            take: "    let finished = ledger.lock().unwrap().finished.clone();\n    Ok(format!(\"{}\\n\", finished[n]))\n",
-            put: "    let ledger = ledger.lock().unwrap();\n    Ok(format!(\"{}\\n\", ledger.finished[n]))\n",
+            take: "    let finished = ledger.lock().unwrap().finished.clone();\n    format!(\"{}\\n\", finished[n])\n",
+            put: "    let ledger = ledger.lock().unwrap();\n    format!(\"{}\\n\", ledger.finished[n])\n",
         },
         becomes: Becomes::Prints(
             "\
@@ -217,12 +217,11 @@ server: a handler panicked
 a sends the head of an upload
 server: a began
 a sends the rest
-server: a finished
+server: a handler panicked
 a gets 500
 a sends GET /finished/0
 a gets 500
 SIGTERM
-server: a handler panicked
 server: a handler panicked
 server: accepts no more
 server: exit status 101",

@@ -17,7 +17,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         becomes: Becomes::Prints(
             "\
 == a client that leaves while it waits
-a sends GET /wait/news
+a sends GET /wait/60000/news
 server: r1 waits for news
 a leaves
 !! the service says nothing",
@@ -32,19 +32,21 @@ a leaves
     let all = async {
         let mut texts = Vec::new();
         for topic in topics.split(',') {
-            texts.push(service.hub.wait(topic, id).await?);
+            let mut message = service.hub.wait(topic, &id);
+            texts.push(message.recv().await.or(Err(STOPPING))?);
         }
-        Ok::<_, oneshot::error::RecvError>(texts.join(\" \") + \"\\n\")
+        Ok(texts.join(\" \"))
     };
 ",
             put: "\
-    let hub = Arc::clone(&service.hub);
+    let (hub, its) = (Arc::clone(&service.hub), id.clone());
     let task = tokio::spawn(async move {
         let mut texts = Vec::new();
         for topic in topics.split(',') {
-            texts.push(hub.wait(topic, id).await?);
+            let mut message = hub.wait(topic, &its);
+            texts.push(message.recv().await.or(Err(STOPPING))?);
         }
-        Ok::<_, oneshot::error::RecvError>(texts.join(\" \") + \"\\n\")
+        Ok(texts.join(\" \"))
     });
     let all = async { task.await.unwrap() };
 ",
@@ -52,13 +54,13 @@ a leaves
         becomes: Becomes::Prints(
             "\
 == a client that leaves while it waits
-a sends GET /wait/news
+a sends GET /wait/60000/news
 server: r1 waits for news
 a leaves
 server: r1 is gone
 b sends POST /publish/news: hello
 b gets 200 to r2: reached 1
-c sends GET /wait/news
+c sends GET /wait/60000/news
 server: r3 waits for news
 b sends POST /publish/news: hello
 b gets 200 to r4: reached 1
@@ -73,19 +75,19 @@ server: exit status 0",
         question: "the end is said below the `await`",
         change: Change::Rust {
             take: "\
-    let open = Open(id);
+    let mut open = Open { id, answered: false };
     let mut response = next.run(request).await;
-    mem::forget(open);
+    open.answered = true;
 ",
             put: "\
     let mut response = next.run(request).await;
-    id.say(\"has ended\");
+    println!(\"{id} has ended\");
 ",
         },
         becomes: Becomes::Prints(
             "\
 == a client that leaves while it waits
-a sends GET /wait/news
+a sends GET /wait/60000/news
 server: r1 waits for news
 a leaves
 !! the service says nothing",
@@ -94,18 +96,24 @@ a leaves
         ..WHAT_IF
     },
     WhatIf {
-        question: "the task is aborted when its handle is dropped",
+        question: "the task is aborted, and not let go",
         change: Change::Rust {
-            take: "    let text = task.await",
-            put: "    let task = tokio_util::task::AbortOnDropHandle::new(task);\n    let text = task.await",
+            take: "\
+        println!(\"{id} has archived {what}\");
+    });
+",
+            put: "\
+        println!(\"{id} has archived {what}\");
+    }).abort();
+",
         },
         becomes: Becomes::Prints(
             "\
 == what goes on without its client
-a sends GET /archive/news
+a sends POST /archive/news
+a gets 202 to r1
 server: r1 waits for news
 a leaves
-server: r1 is gone
 p sends POST /publish/news: hello
 !! the service says nothing",
         ),
@@ -115,15 +123,16 @@ p sends POST /publish/news: hello
     WhatIf {
         question: "what is started does not hear of the end",
         change: Change::Rust {
-            take: "            () = stopping.cancelled() => None,\n",
+            take: "            () = service.stopping.cancelled() => None,\n",
             put: "",
         },
         becomes: Becomes::Prints(
             "\
 == SIGTERM while they wait
-a sends GET /wait/news
+b sends POST /archive/news
+b gets 202 to r1
 server: r1 waits for news
-b sends GET /archive/news
+a sends GET /wait/60000/news
 server: r2 waits for news
 c sends GET /digest/news
 server: r3 waits for news
@@ -145,9 +154,10 @@ server: stops
         becomes: Becomes::Prints(
             "\
 == SIGTERM while they wait
-a sends GET /wait/news
+b sends POST /archive/news
+b gets 202 to r1
 server: r1 waits for news
-b sends GET /archive/news
+a sends GET /wait/60000/news
 server: r2 waits for news
 c sends GET /digest/news
 server: r3 waits for news
@@ -155,10 +165,9 @@ c leaves
 server: r3 is gone
 SIGTERM
 server: stops
-server: r2 has archived nothing
-a gets 503 to r1
+server: r1 has archived nothing
+a gets 503 to r2
 a is closed
-b gets 503 to r2
 b is closed
 !! the service does not end",
         ),
@@ -174,9 +183,10 @@ b is closed
         becomes: Becomes::Prints(
             "\
 == SIGTERM while they wait
-a sends GET /wait/news
+b sends POST /archive/news
+b gets 202 to r1
 server: r1 waits for news
-b sends GET /archive/news
+a sends GET /wait/60000/news
 server: r2 waits for news
 c sends GET /digest/news
 server: r3 waits for news
@@ -184,7 +194,7 @@ c leaves
 server: r3 is gone
 SIGTERM
 server: stops
-server: r2 has archived nothing
+server: r1 has archived nothing
 !! a gets no answer",
         ),
         shows: &["Shutdown alone would wait for those who wait"],
@@ -199,9 +209,10 @@ server: r2 has archived nothing
         becomes: Becomes::Prints(
             "\
 == SIGTERM while they wait
-a sends GET /wait/news
+b sends POST /archive/news
+b gets 202 to r1
 server: r1 waits for news
-b sends GET /archive/news
+a sends GET /wait/60000/news
 server: r2 waits for news
 c sends GET /digest/news
 server: r3 waits for news
@@ -209,7 +220,7 @@ c leaves
 server: r3 is gone
 SIGTERM
 server: stops
-server: r2 has archived nothing
+server: r1 has archived nothing
 !! a gets no answer",
         ),
         shows: &["A graceful shutdown alone would wait for those who wait"],
@@ -225,10 +236,10 @@ server: r2 has archived nothing
         becomes: Becomes::Prints(
             "\
 == what goes on without its client
-a sends GET /archive/news
+a sends POST /archive/news
+a gets 202 to r1
 server: r1 waits for news
 a leaves
-server: r1 is gone
 p sends POST /publish/news: hello
 server: r1 has archived hello
 p gets 200 to r2: reached 1
@@ -247,25 +258,86 @@ server: exit status 2",
         question: "a blocking call panics",
         about: About::Panic,
         change: Change::Rust {
-            take: "            id.say(format_args!(\"has digested {text}\"));\n",
-            put: "            panic!(\"no digest\");\n",
+            take: "            println!(\"{id} has digested {text}\");\n",
+            put: "            panic!(\"no digest for {id}: {text}\");\n",
         },
         becomes: Becomes::Prints(
             "\
-== clients that stay for it
-a sends GET /archive/news
+== a client that stays for it
+a sends GET /digest/news
 server: r1 waits for news
 p sends POST /publish/news: hello
 p gets 200 to r2: reached 1
-a gets 200 to r1: archived
-server: r1 has archived hello
-a sends GET /digest/news
-server: r3 waits for news
-p sends POST /publish/news: hello
-p gets 200 to r4: reached 1
-a gets 500 to r3
+a gets 500 to r1
 !! the service says nothing",
         ),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "what was started answers when its handler has returned",
+        change: Change::Go {
+            take: "		say(ctx, \"has archived\", text)\n",
+            put: "		_, err = fmt.Fprintln(w, text)\n		say(ctx, \"has archived\", text, \"and answers:\", err)\n",
+        },
+        becomes: Becomes::Prints(
+            "\
+== what goes on without its client
+a sends POST /archive/news
+a gets 202 to r1
+server: r1 waits for news
+a leaves
+p sends POST /publish/news: hello
+server: r1 has archived hello and answers: http: wrote more than the declared Content-Length
+p gets 200 to r2: reached 1
+b sends GET /digest/news
+server: r3 waits for news
+b leaves
+server: r3 is gone
+p sends POST /publish/news: hello
+server: r3 has digested hello
+p gets 200 to r4: reached 1
+SIGTERM
+server: stops
+server: exit status 0",
+        ),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "nobody restores the signals",
+        change: Change::Go {
+            take: "	restore()\n",
+            put: "	_ = restore\n",
+        },
+        becomes: Becomes::Prints(
+            "\
+== a second SIGTERM
+a sends GET /digest/news
+server: r1 waits for news
+SIGTERM
+server: stops
+SIGTERM
+!! a gets no answer",
+        ),
+        shows: &["A second signal ends the process at once"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "nobody waits for a second signal",
+        change: Change::Rust {
+            take: "        _ = told.recv() => process::exit(128 + 15),\n",
+            put: "",
+        },
+        becomes: Becomes::Prints(
+            "\
+== a second SIGTERM
+a sends GET /digest/news
+server: r1 waits for news
+SIGTERM
+server: stops
+SIGTERM
+!! a gets no answer",
+        ),
+        shows: &["A second signal ends the process at once"],
         ..WHAT_IF
     },
 ];

@@ -102,4 +102,24 @@ pub(super) const SCENES: &[Scene] = &[
             play.says()
         },
     },
+    Scene {
+        title: "a second SIGTERM",
+        // What is sent to the one who does not read stays in its queue.
+        settings: &[("QUEUED", "10000")],
+        play: |play| {
+            for who in ["a", "b", "c"] {
+                join(play, who)?;
+            }
+            let line = "x".repeat(1000) + "\n";
+            play.send_much("a", "a line of 1,000 bytes", &line, "b")?;
+            play.terminate()?;
+            play.says()?;
+            for who in ["a", "b"] {
+                play.line(who)?;
+                play.line(who)?;
+            }
+            // It reads nothing now either: its connection would end.
+            play.terminate()
+        },
+    },
 ];

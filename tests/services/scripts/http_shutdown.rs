@@ -90,6 +90,8 @@ pub(super) const SCENES: &[Scene] = &[
             play.answer("b")?;
             play.request("b", "GET /nothing")?;
             play.answer("b")?;
+            play.request("b", "GET /finished/last")?;
+            play.answer("b")?;
             // On a connection of its own, as many bytes as both halves
             // read before they give up.
             play.connect("c")?;

@@ -15,7 +15,7 @@ pub(super) const SCENES: &[Scene] = &[
         settings: &[],
         play: |play| {
             play.connect("a")?;
-            play.request("a", "GET /wait/news")?;
+            play.request("a", "GET /wait/60000/news")?;
             play.says()?;
             play.leave("a")?;
             play.says()?;
@@ -23,7 +23,7 @@ pub(super) const SCENES: &[Scene] = &[
             publish(play, "b", "news")?;
             play.answer("b")?;
             play.connect("c")?;
-            play.request("c", "GET /wait/news")?;
+            play.request("c", "GET /wait/60000/news")?;
             play.says()?;
             publish(play, "b", "news")?;
             play.answer("b")?;
@@ -36,33 +36,33 @@ pub(super) const SCENES: &[Scene] = &[
         settings: &[],
         play: |play| {
             play.connect("p")?;
-            for (who, line) in [("a", "GET /archive/news"), ("b", "GET /digest/news")] {
-                play.connect(who)?;
-                play.request(who, line)?;
-                play.says()?;
-                play.leave(who)?;
-                play.says()?;
-                publish(play, "p", "news")?;
-                play.says()?;
-                play.answer("p")?;
-            }
+            play.connect("a")?;
+            play.request("a", "POST /archive/news")?;
+            play.answer("a")?;
+            play.says()?;
+            play.leave("a")?;
+            published(play)?;
+            play.connect("b")?;
+            play.request("b", "GET /digest/news")?;
+            play.says()?;
+            play.leave("b")?;
+            play.says()?;
+            published(play)?;
             stop(play)
         },
     },
     Scene {
-        title: "clients that stay for it",
+        title: "a client that stays for it",
         settings: &[],
         play: |play| {
             play.connect("p")?;
             play.connect("a")?;
-            for line in ["GET /archive/news", "GET /digest/news"] {
-                play.request("a", line)?;
-                play.says()?;
-                publish(play, "p", "news")?;
-                play.answer("p")?;
-                play.answer("a")?;
-                play.says()?;
-            }
+            play.request("a", "GET /digest/news")?;
+            play.says()?;
+            publish(play, "p", "news")?;
+            play.answer("p")?;
+            play.answer("a")?;
+            play.says()?;
             stop(play)
         },
     },
@@ -72,14 +72,14 @@ pub(super) const SCENES: &[Scene] = &[
         play: |play| {
             play.connect("p")?;
             play.connect("a")?;
-            play.request("a", "GET /wait/one,two")?;
+            play.request("a", "GET /wait/60000/one,two")?;
             for topic in ["one", "two"] {
                 play.says()?;
                 publish(play, "p", topic)?;
                 play.answer("p")?;
             }
             play.answer("a")?;
-            limited(play, "a", "20")?;
+            play.request("a", "GET /wait/20/one")?;
             play.says()?;
             play.says()?;
             play.answer("a")?;
@@ -93,9 +93,9 @@ pub(super) const SCENES: &[Scene] = &[
         settings: &[],
         play: |play| {
             play.connect("a")?;
-            limited(play, "a", "soon")?;
+            play.request("a", "GET /wait/soon/one")?;
             play.answer("a")?;
-            limited(play, "a", "-1")?;
+            play.request("a", "GET /wait/-1/one")?;
             play.answer("a")?;
             play.request("a", "GET /publish/news")?;
             play.answer("a")?;
@@ -110,11 +110,11 @@ pub(super) const SCENES: &[Scene] = &[
         title: "SIGTERM while they wait",
         settings: &[],
         play: |play| {
-            for (who, line) in [
-                ("a", "GET /wait/news"),
-                ("b", "GET /archive/news"),
-                ("c", "GET /digest/news"),
-            ] {
+            play.connect("b")?;
+            play.request("b", "POST /archive/news")?;
+            play.answer("b")?;
+            play.says()?;
+            for (who, line) in [("a", "GET /wait/60000/news"), ("c", "GET /digest/news")] {
                 play.connect(who)?;
                 play.request(who, line)?;
                 play.says()?;
@@ -124,16 +124,28 @@ pub(super) const SCENES: &[Scene] = &[
             stop(play)?;
             play.says()?;
             play.last_answer("a")?;
-            play.last_answer("b")
+            play.closed("b")
+        },
+    },
+    Scene {
+        title: "a second SIGTERM",
+        settings: &[],
+        play: |play| {
+            play.connect("a")?;
+            play.request("a", "GET /digest/news")?;
+            play.says()?;
+            stop(play)?;
+            play.terminate()?;
+            play.answer("a")
         },
     },
 ];
 
-/// Waits for a topic, for so many milliseconds at most.
-fn limited(play: &mut Play, who: &'static str, ms: &str) -> Result<(), String> {
-    let what = format!("GET /wait/one, X-Timeout-Ms: {ms}");
-    let request = format!("GET /wait/one HTTP/1.1\r\nHost: x\r\nX-Timeout-Ms: {ms}\r\n\r\n");
-    play.send(who, &what, &request)
+/// And what is started with the message says so.
+fn published(play: &mut Play) -> Result<(), String> {
+    publish(play, "p", "news")?;
+    play.says()?;
+    play.answer("p")
 }
 
 fn stop(play: &mut Play) -> Result<(), String> {
