@@ -41,10 +41,9 @@
 //! deadline.
 
 use std::any::Any;
-use std::process::{self, ExitCode};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use std::{env, mem};
+use std::{env, mem, process};
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -129,12 +128,12 @@ const MAX_BODY: usize = 1 << 20;
 const MAX_HEADER: usize = 16 << 10;
 
 #[tokio::main]
-pub async fn main() -> ExitCode {
+pub async fn main() -> process::ExitCode {
     // In a task, which the body of main is not.
     tokio::spawn(serve()).await.unwrap()
 }
 
-async fn serve() -> ExitCode {
+async fn serve() -> process::ExitCode {
     // 5. Told to stop by SIGTERM, which from here on does not kill.
     let mut told = signal(SignalKind::terminate()).unwrap();
 
@@ -191,7 +190,7 @@ async fn serve() -> ExitCode {
     let finished = ledger.finished.join(" ");
     let cut = ledger.cut.join(" ");
     println!("finished [{finished}], cut off [{cut}]");
-    ExitCode::from(u8::from(late))
+    process::ExitCode::from(u8::from(late))
 }
 
 /// A setting, from the environment.

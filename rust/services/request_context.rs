@@ -22,6 +22,9 @@
 //! context. A call in `spawn_blocking` that has begun runs to its
 //! end, as a Go function does that takes no context. Go's handler
 //! waits for it unless it selects; Rust's is dropped in any case.
+//! Neither may answer when the handler has returned. In Go it can
+//! try, with the `ResponseWriter`; in Rust the answer is what the
+//! handler returns.
 //!
 //! `BaseContext` could make Go's requests end with the server.
 //! Here a `context.AfterFunc` does so, a token in Rust, so that
@@ -108,7 +111,7 @@ async fn wait(
         Ok(texts.join(" "))
     };
     tokio::select! {
-        in_time = timeout(limit, all) => in_time.unwrap_or_else(|_| {
+        texts = timeout(limit, all) => texts.unwrap_or_else(|_| {
             println!("{id} is out of time");
             Err(StatusCode::GATEWAY_TIMEOUT)
         }),

@@ -107,8 +107,8 @@ func (s *service) wait(w http.ResponseWriter, r *http.Request) {
 	fmt.Fprintln(w, strings.Join(texts, " "))
 }
 
-// 4. What is started for a request outlives it. It has the value of
-// the request, and ends with the server.
+// 4. What is started for a request outlives it, and answers no
+// more. It has the request's value, and ends with the server.
 func (s *service) archive(w http.ResponseWriter, r *http.Request) {
 	ctx := context.WithValue(
 		s.stopping, idKey{}, r.Context().Value(idKey{}))
@@ -200,8 +200,8 @@ func main() {
 	<-told.Done()
 	restore()
 
-	// 8. Shutdown alone would wait for those who wait. A second signal
-	// ends the process at once.
+	// 8. Shutdown alone would wait for those who wait. A second
+	// signal ends the process at once.
 	fmt.Println("stops")
 	stop()
 	deadline, cancel := context.WithTimeout(

@@ -1,4 +1,4 @@
-use crate::catalogue::{PAIR, Pair};
+use crate::catalogue::{Kind, Mistake, PAIR, Pair};
 use crate::services::what_ifs;
 
 pub(crate) const ENTRY: Pair = Pair {
@@ -22,6 +22,7 @@ pub(crate) const ENTRY: Pair = Pair {
         "long polling",
         "504",
         "background job of a request",
+        "ResponseWriter after the handler has returned",
     ],
     rust: &[
         "tokio::time::timeout",
@@ -36,6 +37,12 @@ pub(crate) const ENTRY: Pair = Pair {
         "context/values",
     ],
     answers: &["http_request_context"],
+    mistakes: &[Mistake {
+        name: "writer_kept",
+        summary: "what is started writes to the client when its handler has returned",
+        categories: &[3],
+        kind: Kind::Mistake,
+    }],
     what_ifs: what_ifs::request_context::LIST,
     unshown: what_ifs::request_context::UNSHOWN,
     ..PAIR

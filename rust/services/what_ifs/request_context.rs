@@ -171,7 +171,7 @@ a is closed
 b is closed
 !! the service does not end",
         ),
-        shows: &["because the runtime is shut down with `shutdown_background`"],
+        shows: &["Dropped instead, it would wait for the calls that block"],
         ..WHAT_IF
     },
     WhatIf {
@@ -300,6 +300,7 @@ SIGTERM
 server: stops
 server: exit status 0",
         ),
+        shows: &["and answers no more"],
         ..WHAT_IF
     },
     WhatIf {
