@@ -22,6 +22,11 @@
 //! or by the end of the one who waits, and the end of the runtime
 //! waits for it.
 //!
+//! The way back: such a call may wait for a future, with
+//! `Handle::current().block_on`. In a task that panics. In a
+//! thread that is none of the runtime's, `tokio::spawn` panics,
+//! and so does a timer: such a thread gets a `Handle`.
+//!
 //! An await that finds all there does not give the thread away.
 //! tokio counts what a task does with its channels, sockets and
 //! timers: after 128 in one turn the next one waits, and others

@@ -11,6 +11,8 @@ pub(crate) const ENTRY: Pair = Pair {
         "runtime stalls",
         "synchronous code in a task",
         "block in a goroutine",
+        "block_on",
+        "there is no reactor running",
     ],
     rust: &["tokio::task::spawn_blocking"],
     related: &[

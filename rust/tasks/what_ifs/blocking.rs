@@ -49,6 +49,71 @@ pub(crate) const LIST: &[WhatIf] = &[
         ..WHAT_IF
     },
     WhatIf {
+        question: "the calls wait for a future first",
+        change: Change::Rust {
+            take: "    key.recv().unwrap()
+",
+            put: "    let handle = tokio::runtime::Handle::current();
+    handle.block_on(async { key.recv().unwrap() })
+",
+        },
+        becomes: Becomes::PrintsTheSame {
+            because: "The thread of such a call runs no tasks, and may block.",
+        },
+        shows: &["such a call may wait for a future"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a task waits for a future in the same way",
+        change: Change::Rust {
+            take: "    // 2. Two of them block, in threads of their own.\n",
+            put: "    let handle = tokio::runtime::Handle::current();
+    handle.block_on(async { println!(\"never\") });
+
+    // 2. Two of them block, in threads of their own.\n",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "Cannot start a runtime from within a runtime. This happens because a function (like `block_on`) attempted to block the current thread while the thread is being used to drive asynchronous tasks. If you are in an async function, use `.await` on the future instead of blocking on it.",
+            status: 101,
+        },
+        shows: &["In a task that panics"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a thread of its own spawns a task",
+        change: Change::Rust {
+            take: "    // 2. Two of them block, in threads of their own.\n",
+            put: "    let other = std::thread::spawn(|| tokio::spawn(async {}));
+    other.join().unwrap().await.unwrap();
+
+    // 2. Two of them block, in threads of their own.\n",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "there is no reactor running, must be called from the context of a Tokio 1.x runtime",
+            status: 101,
+        },
+        shows: &["`tokio::spawn` panics, and so does a timer"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a thread of its own has a handle of the runtime",
+        change: Change::Rust {
+            take: "    // 2. Two of them block, in threads of their own.\n",
+            put: "    let handle = tokio::runtime::Handle::current();
+    let other = std::thread::spawn(move || handle.spawn(async {}));
+    other.join().unwrap().await.unwrap();
+
+    // 2. Two of them block, in threads of their own.\n",
+        },
+        becomes: Becomes::PrintsTheSame {
+            because: "The handle says in which runtime the task is to run.",
+        },
+        shows: &["such a thread gets a `Handle`"],
+        ..WHAT_IF
+    },
+    WhatIf {
         question: "a task takes what lies in two channels, in one turn",
         change: Change::Rust {
             take: "    // 2. Two of them block, in threads of their own.\n",
