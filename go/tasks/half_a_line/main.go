@@ -38,23 +38,23 @@ func main() {
 	half, rest := make(chan bool), make(chan bool)
 	go func() {
 		defer client.Close()
-		io.WriteString(client, "hello ")
+		_, _ = io.WriteString(client, "hello ")
 		close(half)
 		<-rest
-		io.WriteString(client, "world\nbye\n")
+		_, _ = io.WriteString(client, "world\nbye\n")
 	}()
 
 	// 2. The read is interrupted when half a line has been read: a
 	// deadline that has passed ends it.
 	go func() {
 		<-half
-		server.SetReadDeadline(time.Now())
+		_ = server.SetReadDeadline(time.Now())
 	}()
 	_, err := lines.next()
 	fmt.Println(errors.Is(err, os.ErrDeadlineExceeded))
 
 	// 3. The next call goes on where that one was.
-	server.SetReadDeadline(time.Time{})
+	_ = server.SetReadDeadline(time.Time{})
 	close(rest)
 	for {
 		line, err := lines.next()
