@@ -16,7 +16,9 @@
 //!
 //! A pool of tasks need not be a number of tasks. This one spawns
 //! a task a job, and a semaphore holds how many there are: what a
-//! job has found is the task's value, and a panic its end.
+//! job has found is the task's value, and a panic its end. The set
+//! keeps both until somebody takes them. In a service that is
+//! `try_join_next`, as the jobs come, and not one call at the end.
 //!
 //! What the compiler does not check: that a job that was given back
 //! is not lost; a caller that ignores the result gets a warning.

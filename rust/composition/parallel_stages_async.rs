@@ -17,7 +17,8 @@
 //! `spawn_blocking`, or on rayon's threads.
 //!
 //! A task that panics gives an `Err`, which is a panic of the stage
-//! here. A stream that is dropped detaches the tasks that it holds.
+//! here. A stream that is dropped detaches the tasks that it holds,
+//! unless their handles are in an `AbortOnDropHandle` each.
 //!
 //! The tokens of `met` show that as many words as the limit says
 //! are inside at once; the pattern does not need them.
