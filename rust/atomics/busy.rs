@@ -107,9 +107,15 @@ pub fn main() {
     let value = cache.value.load(Ordering::Relaxed);
     println!("refreshed by {did} value {value}");
 
-    // 5. The claim comes back, also from one who panics.
+    // 5. The claim comes back, also from one who panics. To close
+    // it under a claim is too early.
     println!("then: {}", request(&cache, || panic!("no source")));
-    println!("then: {}", request(&cache, || 8));
+    let closing = Arc::clone(&cache);
+    let load = move || {
+        println!("was busy: {}", closing.close());
+        8
+    };
+    println!("then: {}", request(&cache, load));
     println!("value {}", cache.value.load(Ordering::Relaxed));
 
     // 6. Closed, it is busy for good.

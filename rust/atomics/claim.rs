@@ -104,4 +104,5 @@ pub fn main() {
     closers.into_iter().for_each(|c| c.join().unwrap());
     println!("released: {}", released.load(Ordering::Relaxed));
     println!("start: {}", session.start().unwrap_err());
+    println!("close: {}", session.close().unwrap_err());
 }

@@ -9,7 +9,8 @@
 //! while the thread runs. `close` takes the owner, so that nobody
 //! uses it afterwards, and passes on a panic of the thread. An
 //! owner that is dropped without `close` stops its thread and waits
-//! for it as well. In Go it would go on to its last row.
+//! for it as well; then a panic of the thread is a message and no
+//! more. In Go it would go on to its last row.
 //!
 //! `Relaxed` is enough for the flag, because nobody concludes from
 //! it that other data is ready. What the thread has written, `join`

@@ -91,7 +91,7 @@ impl Monitor {
 pub fn main() {
     // 6. When the monitor asks for the next result, it has
     // published the one before.
-    let (ask, asked) = mpsc::sync_channel(0);
+    let (ask, asked) = mpsc::sync_channel(1);
     let (results, result) = mpsc::channel();
     let mut monitor = Monitor::start(move || {
         ask.send(()).ok()?;
@@ -114,7 +114,8 @@ pub fn main() {
     let in_time = monitor.mark(by("slow", 2), by("in repair", 0));
     println!("in time: {in_time}");
 
-    // 8. The monitor ends.
+    // 8. The monitor ends, after one more.
+    results.send("down").unwrap();
     drop(results);
     println!("last: {}", monitor.close().unwrap().state);
     println!("{}", monitor.status());

@@ -133,11 +133,11 @@ async fn run() {
     println!("{}", greet(&token, &database, 1).await.unwrap());
 
     let canceller = tokio::spawn({
-        let (stuck, token) =
-            (database.stuck.clone(), token.clone());
+        let stuck = database.stuck.clone();
+        let cancel = token.clone().drop_guard();
         async move {
             stuck.cancelled().await;
-            token.cancel();
+            drop(cancel);
         }
     });
     let error = greet(&token, &database, 2).await.unwrap_err();

@@ -30,6 +30,7 @@ use crossbeam::channel::{self, Sender};
 struct Peer {
     name: &'static str,
     inbox: Sender<String>,
+    begun: Sender<()>,
 }
 
 // 1. What stands for the network may take long, or for ever.
@@ -39,6 +40,7 @@ impl Peer {
     }
 
     fn notify(&self, text: &str) {
+        self.begun.send(()).unwrap();
         self.post(format!("{} got {text}", self.name));
     }
 }
@@ -55,15 +57,19 @@ pub fn main() {
     let names = ["ada", "bob", "eve", "zoe"];
     let inboxes = names.map(|_| channel::bounded(0));
     let peers = names.iter().zip(&inboxes);
+    let (begun_tx, begun) = channel::bounded(4);
     let peers = peers.map(|(name, (inbox, _))| Peer {
         name,
         inbox: inbox.clone(),
+        begun: begun_tx.clone(),
     });
     broadcast(peers.collect(), "hello");
+    drop(begun_tx);
     let reads = inboxes.map(|(_, read)| read);
     for read in &reads[..3] {
         println!("{}", read.recv().unwrap());
     }
+    println!("begun: {}", begun.iter().take(4).count());
 
     // 4. What only matters if it works is started like this too.
     let (saved_tx, saved) = channel::bounded(1);

@@ -25,10 +25,12 @@
 //! and that it has done its work when `main` returns.
 
 use flume::Sender;
+use futures::StreamExt;
 
 struct Peer {
     name: &'static str,
     inbox: Sender<String>,
+    begun: Sender<()>,
 }
 
 // 1. What stands for the network may take long, or for ever.
@@ -38,6 +40,7 @@ impl Peer {
     }
 
     async fn notify(&self, text: &str) {
+        self.begun.send_async(()).await.unwrap();
         self.post(format!("{} got {text}", self.name)).await;
     }
 }
@@ -54,15 +57,19 @@ async fn run() {
     let names = ["ada", "bob", "eve", "zoe"];
     let inboxes = names.map(|_| flume::bounded(0));
     let peers = names.iter().zip(&inboxes);
+    let (begun_tx, begun) = flume::bounded(4);
     let peers = peers.map(|(name, (inbox, _))| Peer {
         name,
         inbox: inbox.clone(),
+        begun: begun_tx.clone(),
     });
     broadcast(peers.collect(), "hello");
+    drop(begun_tx);
     let reads = inboxes.map(|(_, read)| read);
     for read in &reads[..3] {
         println!("{}", read.recv_async().await.unwrap());
     }
+    println!("begun: {}", begun.stream().take(4).count().await);
 
     // 4. What only matters if it works is started like this too.
     let (saved_tx, saved) = flume::bounded(1);

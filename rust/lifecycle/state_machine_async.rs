@@ -105,7 +105,7 @@ async fn drive(
 }
 
 async fn run() {
-    // 4. A test takes it through 45 seconds in no time.
+    // 4. A test takes it through 80 seconds in no time.
     let start = Instant::now();
     let at = |seconds| start + Duration::from_secs(seconds);
     let [idle, patience] = [30, 10].map(Duration::from_secs);
@@ -114,8 +114,11 @@ async fn run() {
     println!("at 5: {:?}", sent.unwrap_or_default());
     println!("at 30: {:?}", m.expire(at(30)).unwrap_or_default());
     println!("at 35: {:?}", m.expire(at(35)).unwrap_or_default());
-    let sent = m.expire(at(45)).unwrap_or_default();
-    println!("at 45: {sent:?} over: {}", m.state == State::Over);
+    let sent = m.receive(at(40), "pong");
+    println!("at 40: {:?}", sent.unwrap_or_default());
+    println!("at 70: {:?}", m.expire(at(70)).unwrap_or_default());
+    let sent = m.expire(at(80)).unwrap_or_default();
+    println!("at 80: {sent:?} over: {}", m.state == State::Over);
 
     // 5. The loop answers, and ends with its input.
     let (input, mut output, driver) =

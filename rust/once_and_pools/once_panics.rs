@@ -52,6 +52,7 @@ fn fails_at_first() -> impl Fn() + Send + Sync {
         if calls.fetch_add(1, Ordering::Relaxed) == 0 {
             panic!("not ready");
         }
+        println!("made");
     }
 }
 

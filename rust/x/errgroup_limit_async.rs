@@ -22,7 +22,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use tokio::sync::{Barrier, OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
@@ -85,20 +85,24 @@ async fn run() {
 
     // 2. Two parts are inside at the same time, and stay there
     // until the gate opens.
-    let inside = Arc::new(Barrier::new(3));
+    let (entered, mut inside) = mpsc::channel::<()>(2);
     let gate = CancellationToken::new();
     for _ in 0..2 {
-        let (inside, gate) = (Arc::clone(&inside), gate.clone());
+        let (entered, gate) = (entered.clone(), gate.clone());
         let ended = Arc::clone(&ended);
         let part = async move {
-            inside.wait().await;
+            entered.send(()).await.unwrap();
+            drop(entered);
             gate.cancelled().await;
             ended.fetch_add(1, Ordering::Relaxed);
             Ok(())
         };
         group.spawn(part).await;
     }
-    inside.wait().await;
+    drop(entered);
+    for _ in 0..2 {
+        inside.recv().await.expect("a part has failed");
+    }
 
     // 3. `try_spawn` does not wait: there is no room.
     let started = group.try_spawn(async { Ok(()) });

@@ -21,14 +21,14 @@
 
 use std::sync::Arc;
 
-use tokio::sync::{Barrier, Semaphore};
-use tokio::task::{self, JoinSet};
+use tokio::sync::{Semaphore, mpsc};
+use tokio::task::{self, JoinHandle, JoinSet};
 use tokio_util::sync::CancellationToken;
 
-/// Returns when somebody stands in line: until then one unit, which
-/// is free, is to be had.
-async fn wait_for_line(memory: &Semaphore) {
-    while memory.try_acquire().is_ok() {
+/// Returns when the job stands in line: until then one unit, which
+/// is free, is to be had. Or when it has ended.
+async fn wait_for_line<T>(memory: &Semaphore, job: &JoinHandle<T>) {
+    while !job.is_finished() && memory.try_acquire().is_ok() {
         task::yield_now().await;
     }
 }
@@ -37,19 +37,23 @@ async fn run() {
     let memory = Arc::new(Semaphore::new(10));
 
     // 1. Three jobs of three units each are inside together.
-    let inside = Arc::new(Barrier::new(4));
+    let (entered, mut inside) = mpsc::channel::<()>(3);
     let gate = CancellationToken::new();
     let mut jobs = JoinSet::new();
     for _ in 0..3 {
-        let (inside, gate) = (Arc::clone(&inside), gate.clone());
+        let (entered, gate) = (entered.clone(), gate.clone());
         let memory = Arc::clone(&memory);
         jobs.spawn(async move {
             let _units = memory.acquire_many(3).await.unwrap();
-            inside.wait().await;
+            entered.send(()).await.unwrap();
+            drop(entered);
             gate.cancelled().await;
         });
     }
-    inside.wait().await;
+    drop(entered);
+    for _ in 0..3 {
+        inside.recv().await.expect("a job has failed");
+    }
 
     // 2. One unit is left, and no second.
     let two = memory.try_acquire_many(2);
@@ -68,7 +72,7 @@ async fn run() {
             early.run_until_cancelled(units).await.is_none()
         }
     });
-    wait_for_line(&memory).await;
+    wait_for_line(&memory, &job).await;
     early.cancel();
     println!("gave up: {}", job.await.unwrap());
     println!("one more: {}", memory.try_acquire().is_ok());
@@ -79,7 +83,7 @@ async fn run() {
         let memory = Arc::clone(&memory);
         async move { memory.acquire_many_owned(10).await }
     });
-    wait_for_line(&memory).await;
+    wait_for_line(&memory, &large).await;
     let one = memory.try_acquire().is_ok();
     println!("one, behind a large job: {one}");
 

@@ -77,4 +77,5 @@ func main() {
 	wg.Wait()
 	fmt.Println("released:", released.Load())
 	fmt.Println("start:", s.Start())
+	fmt.Println("close:", s.Close())
 }

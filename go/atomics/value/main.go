@@ -60,7 +60,7 @@ func (m *monitor) close() string {
 func main() {
 	// 6. When the monitor asks for the next result, it has
 	// published the one before.
-	asked, results := make(chan struct{}), make(chan string)
+	asked, results := make(chan struct{}, 1), make(chan string)
 	m := startMonitor(func() (string, bool) {
 		asked <- struct{}{}
 		state, more := <-results
@@ -81,7 +81,8 @@ func main() {
 	fmt.Println(m.status())
 	fmt.Println("in time:", m.mark(status{"slow", 2}, marked))
 
-	// 8. The monitor ends.
+	// 8. The monitor ends, after one more.
+	results <- "down"
 	close(results)
 	fmt.Println("last:", m.close())
 	fmt.Println(m.status())

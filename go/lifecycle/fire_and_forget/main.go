@@ -2,17 +2,22 @@
 // is stuck holds nobody up, and nobody hears of it.
 package main
 
-import "fmt"
+import (
+	"fmt"
+	"sync"
+)
 
 type peer struct {
 	name  string
 	inbox chan string
+	begun *sync.WaitGroup
 }
 
 // 1. What stands for the network may take long, or for ever.
 func (p *peer) post(text string) { p.inbox <- text }
 
 func (p *peer) notify(text string) {
+	p.begun.Done()
 	p.post(p.name + " got " + text)
 }
 
@@ -26,16 +31,20 @@ func broadcast(peers []*peer, text string) {
 
 func main() {
 	// 3. Three of the peers read, and one never does.
-	peers := []*peer{
-		{"ada", make(chan string)},
-		{"bob", make(chan string)},
-		{"eve", make(chan string)},
-		{"zoe", make(chan string)},
+	var begun sync.WaitGroup
+	var peers []*peer
+	for _, name := range []string{"ada", "bob", "eve", "zoe"} {
+		begun.Add(1)
+		p := &peer{name, make(chan string), &begun}
+		peers = append(peers, p)
 	}
 	broadcast(peers, "hello")
 	for _, p := range peers[:3] {
 		fmt.Println(<-p.inbox)
 	}
+
+	begun.Wait()
+	fmt.Println("begun:", len(peers))
 
 	// 4. What only matters if it works is started like this too.
 	saved := make(chan string, 1)

@@ -73,7 +73,7 @@ func drive(m *machine, in <-chan string, out chan<- string) {
 }
 
 func main() {
-	// 4. A test takes it through 45 seconds in no time.
+	// 4. A test takes it through 80 seconds in no time.
 	start := time.Now()
 	at := func(s int) time.Time {
 		return start.Add(time.Duration(s) * time.Second)
@@ -82,7 +82,9 @@ func main() {
 	fmt.Printf("at 5: %q\n", m.receive(at(5), "ping"))
 	fmt.Printf("at 30: %q\n", m.expire(at(30)))
 	fmt.Printf("at 35: %q\n", m.expire(at(35)))
-	fmt.Printf("at 45: %q over: %v\n", m.expire(at(45)), m.over)
+	fmt.Printf("at 40: %q\n", m.receive(at(40), "pong"))
+	fmt.Printf("at 70: %q\n", m.expire(at(70)))
+	fmt.Printf("at 80: %q over: %v\n", m.expire(at(80)), m.over)
 
 	// 5. The loop answers, and ends with its input.
 	in, out := make(chan string), make(chan string)

@@ -29,6 +29,7 @@ func failsAtFirst() func() {
 		if calls++; calls == 1 {
 			panic("not ready")
 		}
+		fmt.Println("made")
 	}
 }
 

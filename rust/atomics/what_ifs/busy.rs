@@ -68,10 +68,10 @@ then: false",
     WhatIf {
         question: "one claim is dropped at once, and one is held",
         change: Change::Rust {
-            take: "    println!(\"then: {}\", request(&cache, || 8));
+            take: "    println!(\"then: {}\", request(&cache, load));
 ",
             put: "    let _ = cache.claim();
-    println!(\"then: {}\", request(&cache, || 8));
+    println!(\"then: {}\", request(&cache, load));
     let _claim = cache.claim();
     println!(\"held: {}\", request(&cache, || 10));
 ",
@@ -79,6 +79,7 @@ then: false",
         becomes: Becomes::Prints(
             "refreshed by 1 value 7
 then: no source
+was busy: true
 then: true
 held: false
 value 8
@@ -94,10 +95,10 @@ then: false",
     WhatIf {
         question: "a claim is forgotten",
         change: Change::Rust {
-            take: "    println!(\"then: {}\", request(&cache, || 8));
+            take: "    println!(\"then: {}\", request(&cache, load));
 ",
             put: "    std::mem::forget(cache.claim());
-    println!(\"then: {}\", request(&cache, || 8));
+    println!(\"then: {}\", request(&cache, load));
 ",
         },
         becomes: Becomes::Prints(

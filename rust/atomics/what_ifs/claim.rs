@@ -163,7 +163,8 @@ start again: it runs already",
 close: closed already
 start again: closed already
 released: 0
-start: closed already",
+start: closed already
+close: closed already",
             says: "not released",
             status: 0,
         },

@@ -138,4 +138,28 @@ rows at the end 1000 of 1000",
         shows: &["passes on a panic of the thread"],
         ..WHAT_IF
     },
+    WhatIf {
+        question: "the thread of an owner that is dropped panics",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "    // 7. The importer is asked to stop in the middle of it.
+",
+            put: "    let lost = Importer::start(|_| panic!(\"no row\"));
+    while lost.thread.as_ref().is_some_and(|t| !t.is_finished()) {
+        thread::yield_now();
+    }
+    drop(lost);
+
+    // 7. The importer is asked to stop in the middle of it.
+",
+        },
+        becomes: Becomes::Ends {
+            prints: "rows when asked 2
+rows at the end 3 of 1000",
+            says: "no row",
+            status: 0,
+        },
+        shows: &["then a panic of the thread is a message and no more"],
+        ..WHAT_IF
+    },
 ];

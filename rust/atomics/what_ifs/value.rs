@@ -23,7 +23,7 @@ up by probe 1
 late: true
 in repair by probe 0
 in time: true
-last: in repair
+last: down
 closed by probe 0",
         ),
         ..WHAT_IF
@@ -43,7 +43,7 @@ up by probe 1
 late: true
 in repair by probe 0
 in time: true
-last: in repair
+last: down
 closed by probe 0",
         ),
         shows: &[

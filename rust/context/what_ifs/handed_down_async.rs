@@ -12,8 +12,8 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "nobody ends the token",
         about: About::Lesson,
         change: Change::Tasks {
-            take: "token.cancel();",
-            put: "drop(token);",
+            take: "drop(cancel);",
+            put: "drop(cancel.disarm());",
         },
         becomes: Becomes::WaitsForEver { prints: "hello user-1" },
         ..WHAT_IF
@@ -70,6 +70,24 @@ let all = CancellationToken::new();
         becomes: Becomes::Ends {
             prints: "",
             says: "no user-1",
+            status: 101,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "whoever should cancel panics",
+        about: About::Panic,
+        change: Change::Tasks {
+            take: "drop(cancel);",
+            put: "let _cancel = cancel;
+            panic!(\"no cancel\");",
+        },
+        becomes: Becomes::Ends {
+            prints: "\
+hello user-1
+name of 2: context canceled
+cancelled: true",
+            says: "no cancel",
             status: 101,
         },
         ..WHAT_IF

@@ -53,6 +53,7 @@ pub(crate) const LIST: &[WhatIf] = &[
 ada got hello
 bob got hello
 eve got hello
+begun: 4
 the end",
         ),
         shows: &["that it has done its work when `main` returns"],
@@ -113,6 +114,7 @@ the end",
 ada got hello
 bob got hello
 eve got hello
+begun: 3
 saved draft
 the end",
             says: "no network",

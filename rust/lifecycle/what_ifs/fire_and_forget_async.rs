@@ -38,6 +38,7 @@ pub(crate) const LIST: &[WhatIf] = &[
 ada got hello
 bob got hello
 eve got hello
+begun: 4
 saved draft
 the end
 zoe is dropped"),
@@ -59,6 +60,7 @@ zoe is dropped"),
 ada got hello
 bob got hello
 eve got hello
+begun: 4
 saved draft
 the end", says: "no disk", status: 0 },
         shows: &["while in Rust the message is all there is"],

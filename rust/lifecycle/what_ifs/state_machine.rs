@@ -11,7 +11,9 @@ const TOO_EARLY: &str = "\
 at 5: \"pong\"
 at 30: \"ping\"
 at 35: \"\"
-at 45: \"\" over: true
+at 40: \"\"
+at 70: \"ping\"
+at 80: \"\" over: true
 sent: \"pong\"
 open: false over: false
 sent: \"ping\"
@@ -22,7 +24,9 @@ const TESTED: &str = "\
 at 5: \"pong\"
 at 30: \"\"
 at 35: \"ping\"
-at 45: \"\" over: true";
+at 40: \"\"
+at 70: \"ping\"
+at 80: \"\" over: true";
 
 pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
@@ -64,7 +68,9 @@ pub(crate) const LIST: &[WhatIf] = &[
 at 5: \"pong\"
 at 30: \"\"
 at 35: \"ping\"
-at 45: \"\" over: true
+at 40: \"\"
+at 70: \"ping\"
+at 80: \"\" over: true
 sent: \"pong\"
 open: false over: false
 sent: \"ping\"",
@@ -121,6 +127,50 @@ sent: \"ping\"",
             says: "no loop",
             status: 101,
         },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "an answer does not count as one",
+        change: Change::Go {
+            take: "\tm.pinged = false
+",
+            put: "",
+        },
+        becomes: Becomes::Prints(
+            "\
+at 5: \"pong\"
+at 30: \"\"
+at 35: \"ping\"
+at 40: \"\"
+at 70: \"\"
+at 80: \"\" over: true
+sent: \"pong\"
+open: false over: false
+sent: \"ping\"
+over: true",
+        ),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "an answer does not count as one",
+        change: Change::Rust {
+            take: "        self.state = State::Quiet;
+",
+            put: "",
+        },
+        becomes: Becomes::Prints(
+            "\
+at 5: \"pong\"
+at 30: \"\"
+at 35: \"ping\"
+at 40: \"\"
+at 70: \"\"
+at 80: \"\" over: true
+sent: \"pong\"
+open: false over: false
+sent: \"ping\"
+over: true",
+        ),
         ..WHAT_IF
     },
 ];

@@ -19,7 +19,9 @@ pub(crate) const LIST: &[WhatIf] = &[
 at 5: \"pong\"
 at 30: \"ping\"
 at 35: \"\"
-at 45: \"\" over: true
+at 40: \"\"
+at 70: \"ping\"
+at 80: \"\" over: true
 sent: \"pong\"
 open: false over: false
 sent: \"ping\"
@@ -47,9 +49,33 @@ over: true"),
 at 5: \"pong\"
 at 30: \"\"
 at 35: \"ping\"
-at 45: \"\" over: true
+at 40: \"\"
+at 70: \"ping\"
+at 80: \"\" over: true
 sent: \"pong\"
 open: false over: false", says: "no time: deadline has elapsed", status: 101 },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "an answer does not count as one",
+        change: Change::Tasks {
+            take: "        self.state = State::Quiet;
+",
+            put: "",
+        },
+        becomes: Becomes::Prints(
+            "\
+at 5: \"pong\"
+at 30: \"\"
+at 35: \"ping\"
+at 40: \"\"
+at 70: \"\"
+at 80: \"\" over: true
+sent: \"pong\"
+open: false over: false
+sent: \"ping\"
+over: true",
+        ),
         ..WHAT_IF
     },
 ];

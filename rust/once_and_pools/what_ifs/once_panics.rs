@@ -12,15 +12,21 @@ pub(crate) const LIST: &[WhatIf] = &[
         about: About::Lesson,
         change: Change::Go {
             take: "			panic(\"not ready\")
+		}
+		fmt.Println(\"made\")
 ",
-            put: "			return
+            put: "			fmt.Println(\"made\")
+		}
 ",
         },
         becomes: Becomes::Prints(
-            "once returned
+            "made
 once returned
+once returned
+made
 function returned
 function returned
+made
 value returned
 value returned",
         ),
@@ -31,14 +37,21 @@ value returned",
         about: About::Lesson,
         change: Change::Rust {
             take: "            panic!(\"not ready\");
+        }
+        println!(\"made\");
 ",
-            put: "",
+            put: "            println!(\"made\");
+        }
+",
         },
         becomes: Becomes::Prints(
-            "once returned
+            "made
 once returned
+once returned
+made
 function returned
 function returned
+made
 value returned
 value returned",
         ),
@@ -52,10 +65,12 @@ value returned",
         },
         becomes: Becomes::Prints(
             "once panicked: not ready
+made
 once returned
 function panicked: not ready
 function panicked: LazyLock instance has previously been poisoned
 value panicked: not ready
+made
 value returned",
         ),
         shows: &["`call_once_force` runs and is told so"],
@@ -100,6 +115,7 @@ function panicked: LazyLock instance has previously been poisoned
 begins
 value panicked: not ready
 begins
+made
 value returned",
         ),
         shows: &["What it did before it panicked is done again"],

@@ -84,4 +84,20 @@ ended: 8",
         },
         ..WHAT_IF
     },
+    WhatIf {
+        question: "the first parts panic",
+        about: About::Panic,
+        change: Change::Tasks {
+            take: "            entered.send(()).await.unwrap();
+",
+            put: "            assert!(entered.is_closed(), \"no part\");
+",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "no part",
+            status: 101,
+        },
+        ..WHAT_IF
+    },
 ];

@@ -115,4 +115,44 @@ one more: false",
         shows: &["also by a panic"],
         ..WHAT_IF
     },
+    WhatIf {
+        question: "the jobs panic before they are inside",
+        about: About::Panic,
+        change: Change::Tasks {
+            take: "            entered.send(()).await.unwrap();
+",
+            put: "            assert!(entered.is_closed(), \"out of memory\");
+",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "out of memory",
+            status: 101,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the large job panics before it stands in line",
+        about: About::Panic,
+        change: Change::Tasks {
+            take: "        async move { memory.acquire_many_owned(10).await }
+",
+            put: "        async move {
+            assert!(memory.is_closed(), \"no job\");
+            memory.acquire_many_owned(10).await
+        }
+",
+        },
+        becomes: Becomes::Ends {
+            prints: "\
+two more: false
+one more: true
+gave up: true
+one more: true
+one, behind a large job: true",
+            says: "no job",
+            status: 101,
+        },
+        ..WHAT_IF
+    },
 ];
