@@ -49,7 +49,7 @@ fn fetch(
 pub fn main() {
     let hour = Duration::from_secs(3600);
     let (tx, answers) = channel::bounded(1);
-    let (context, _cancel) = Context::background().child();
+    let (context, cancel) = Context::background().child();
 
     // 2. The answer comes first.
     tx.send("here").unwrap();
@@ -78,4 +78,8 @@ pub fn main() {
 
     // 5. The deadline of the parent ends the call below it.
     println!("{}", fetch(&longer, &answers, hour).unwrap_err());
+
+    // 6. So does the end of the caller, which is no deadline.
+    drop(cancel);
+    println!("{}", fetch(&context, &answers, hour).unwrap_err());
 }

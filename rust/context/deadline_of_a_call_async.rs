@@ -115,6 +115,11 @@ async fn run() {
     // 5. The deadline of the parent ends the call below it.
     let error = fetch(&longer, &mut answers, hour).await;
     println!("{}", error.unwrap_err());
+
+    // 6. So does the end of the caller, which is no deadline.
+    caller.token.cancel();
+    let error = fetch(&caller, &mut answers, hour).await;
+    println!("{}", error.unwrap_err());
 }
 
 impl fmt::Display for Ended {

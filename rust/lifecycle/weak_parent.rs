@@ -115,7 +115,9 @@ pub fn main() {
     println!("again: {again} new: {}", third.id);
 
     // 5. One comes back in time, and two too late.
-    println!("back: {}", first.close());
+    let back = first.close();
+    let idle = pool.state.lock().unwrap().idle.len();
+    println!("back: {back} idle: {idle}");
     drop(pool);
     println!("back: {} {}", second.close(), third.close());
 }

@@ -144,7 +144,7 @@ pub fn main() {
         let (begin, opened) = (begin.clone(), opened.clone());
         let job = move || {
             begin.send(1).unwrap();
-            _ = opened.recv(); // until the gate is dropped
+            _ = opened.recv(); // until all gates are dropped
         };
         service.submit(job).unwrap();
     }
@@ -152,17 +152,24 @@ pub fn main() {
     println!("at work at once: {working}");
     service.submit(|| panic!("no picture")).unwrap();
     service.submit(|| {}).unwrap();
-    let waiting = service.jobs.lock().unwrap();
-    println!("in the queue: {}", waiting.as_ref().unwrap().len());
-    drop(waiting);
+    let jobs = service.jobs.lock().unwrap().clone().unwrap();
+    let (waiting, room) = (jobs.len(), jobs.capacity().unwrap());
+    println!("in the queue: {waiting} of {room}");
+    drop(jobs);
 
     // 7. Stopped in the middle of work: a new job is refused, and
-    // the two that wait are done.
+    // the two that wait are done. The three at work go on when two
+    // close the service.
     service.stop();
     println!("too late: {}", service.submit(|| {}).unwrap_err());
-    drop(gate);
     let ends = thread::scope(|s| {
-        let users = [(); 2].map(|()| s.spawn(|| service.close()));
+        let users = [gate.clone(), gate].map(|gate| {
+            let service = &service;
+            s.spawn(move || {
+                drop(gate);
+                service.close()
+            })
+        });
         users.map(|user| user.join().unwrap())
     });
     println!("closed: {}", ends[0]);

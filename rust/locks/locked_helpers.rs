@@ -106,7 +106,10 @@ pub fn main() {
         thread::spawn(move || cache.put(&format!("user{n}"), n))
     }));
     threads.into_iter().for_each(|t| t.join().unwrap());
+    let entries = || cache.state.lock().unwrap().values.len();
+    println!("of eight there are {}", entries());
     cache.forget("user");
+    println!("forgotten, left {}", entries());
 
     // 5. The one that was not used makes room for the third. What
     // is there already needs no room.
@@ -118,7 +121,6 @@ pub fn main() {
     let kept = cache.get("a").is_some();
     let old = cache.get("b").is_some();
     println!("a is there {kept} and b {old}");
-    let state = cache.state.lock().unwrap();
-    let (entries, most) = (state.values.len(), state.most);
-    println!("entries {entries} and never more than {most}");
+    let most = cache.state.lock().unwrap().most;
+    println!("entries {} and never more than {most}", entries());
 }

@@ -71,6 +71,7 @@ impl Account {
         let (mut from, mut to) = Account::lock_both(from, to);
         *from =
             from.checked_sub(cents).ok_or(Refused::NotEnough)?;
+        thread::yield_now(); // meanwhile it is in neither
         *to += cents;
         Ok(())
     }
@@ -96,25 +97,24 @@ impl Error for Refused {}
 
 pub fn main() {
     let [a, b] = [1, 2]
-        .map(|id| Arc::new(Account { id, cents: Mutex::new(100) }));
+        .map(|id| Arc::new(Account { id, cents: Mutex::new(500) }));
 
     // 4. Two move money in opposite directions, and a third looks.
-    let movers = [(&a, &b), (&b, &a)].map(|(from, to)| {
+    let moves = [(&a, &b, 20), (&b, &a, 10)];
+    let movers = moves.map(|(from, to, times)| {
         let (from, to) = (Arc::clone(from), Arc::clone(to));
-        thread::spawn(move || {
-            for _ in 0..100 {
-                _ = Account::transfer(&from, &to, 1);
-            }
-        })
+        let pay = move || Account::transfer(&from, &to, 1).is_ok();
+        thread::spawn(move || (0..times).filter(|_| pay()).count())
     });
     let looker = {
         let (a, b) = (Arc::clone(&a), Arc::clone(&b));
         thread::spawn(move || {
-            (0..100).all(|_| Account::sum(&a, &b) == 200)
+            (0..100).all(|_| Account::sum(&a, &b) == 1000)
         })
     };
-    movers.into_iter().for_each(|m| m.join().unwrap());
-    println!("every look was 200: {}", looker.join().unwrap());
+    let [there, back] = movers.map(|m| m.join().unwrap());
+    println!("moved {there} and {back}");
+    println!("every look was 1000: {}", looker.join().unwrap());
 
     // 5. A transfer that is refused leaves both locks free.
     let refused = Account::transfer(&a, &b, 1000).unwrap_err();

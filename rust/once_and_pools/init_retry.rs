@@ -21,12 +21,13 @@
 //! And all who wait do so one after the other: where each try
 //! takes long to fail, the last of them waits for the sum.
 
+use std::convert::Infallible;
 use std::panic;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use crossbeam::sync::WaitGroup;
+use crossbeam::channel;
 
 struct Conn {
     addr: String,
@@ -73,14 +74,19 @@ pub fn main() {
     // The answer says what panicked, so the hook is silent.
     panic::set_hook(Box::new(|_| {}));
 
-    // 4. The first try fails, the second panics, the third is well.
+    // 4. The first try fails, the second panics. The third is well,
+    // and takes until all four of step 5 ask.
+    let (asks, all_ask) = channel::bounded::<Infallible>(0);
     let dials = Arc::new(AtomicU32::new(0));
     let dialed = Arc::clone(&dials);
     let dial =
         move || match dialed.fetch_add(1, Ordering::Relaxed) + 1 {
             1 => Err("no route"),
             2 => panic!("bad handshake"),
-            _ => Ok(Conn { addr: "db".to_owned() }),
+            _ => {
+                _ = all_ask.recv();
+                Ok(Conn { addr: "db".to_owned() })
+            }
         };
     let (dial, conn) = (Box::new(dial), Mutex::new(None));
     let client = Arc::new(Client { dial, conn });
@@ -88,16 +94,14 @@ pub fn main() {
     println!("{}", serve(&client));
 
     // 5. Four come at the same time, and one of them dials.
-    let all_here = WaitGroup::new();
     let requests = [(); 4].map(|()| {
-        let (client, here) =
-            (Arc::clone(&client), all_here.clone());
+        let (client, asks) = (Arc::clone(&client), asks.clone());
         thread::spawn(move || {
-            here.wait();
+            drop(asks);
             serve(&client)
         })
     });
-    drop(all_here);
+    drop(asks);
     for answer in requests.map(|r| r.join().unwrap()) {
         println!("{answer}");
     }

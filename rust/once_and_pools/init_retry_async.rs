@@ -18,11 +18,12 @@
 //! All who wait do so one after the other: where each try takes
 //! long to fail, the last of them waits for the sum.
 
+use std::convert::Infallible;
 use std::panic;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use tokio::sync::{Barrier, OnceCell};
+use tokio::sync::OnceCell;
 
 struct Conn {
     addr: String,
@@ -32,9 +33,9 @@ type Dialed = Result<Conn, &'static str>;
 
 // 1. The cell contains the connection, and nothing until it goes
 // well.
-#[derive(Default)]
 struct Client {
     dials: AtomicU32,
+    all_ask: flume::Receiver<Infallible>,
     conn: OnceCell<Conn>,
 }
 
@@ -49,7 +50,10 @@ impl Client {
         match self.dials.fetch_add(1, Ordering::Relaxed) + 1 {
             1 => Err("no route"),
             2 => panic!("bad handshake"),
-            _ => Ok(Conn { addr: "db".to_owned() }),
+            _ => {
+                _ = self.all_ask.recv_async().await;
+                Ok(Conn { addr: "db".to_owned() })
+            }
         }
     }
 }
@@ -73,21 +77,23 @@ async fn serve(client: Arc<Client>) -> String {
 }
 
 async fn run() {
-    // 4. The first try fails, the second panics, the third is well.
-    let client = Arc::new(Client::default());
+    // 4. The first try fails, the second panics. The third is well,
+    // and takes until all four of step 5 ask.
+    let (asks, all_ask) = flume::bounded::<Infallible>(0);
+    let (dials, conn) = (AtomicU32::new(0), OnceCell::new());
+    let client = Arc::new(Client { dials, all_ask, conn });
     println!("{}", serve(Arc::clone(&client)).await);
     println!("{}", serve(Arc::clone(&client)).await);
 
     // 5. Four come at the same time, and one of them dials.
-    let all_here = Arc::new(Barrier::new(4));
     let requests = [(); 4].map(|()| {
-        let (client, here) =
-            (Arc::clone(&client), Arc::clone(&all_here));
+        let (client, asks) = (Arc::clone(&client), asks.clone());
         tokio::spawn(async move {
-            here.wait().await;
+            drop(asks);
             serve(client).await
         })
     });
+    drop(asks);
     for request in requests {
         println!("{}", request.await.unwrap());
     }

@@ -23,11 +23,12 @@
 //! What the compiler does not check: that the function does not ask
 //! for its own value. It then waits for itself.
 
+use std::convert::Infallible;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::thread;
 
-use crossbeam::sync::WaitGroup;
+use crossbeam::channel::{self, Receiver};
 
 struct Conn {
     addr: &'static str,
@@ -58,31 +59,33 @@ impl Client {
 
 pub fn main() {
     let dials = Arc::new(AtomicU32::new(0));
-    let new_client = |addr| {
+    let new_client = |addr, wait: Receiver<Infallible>| {
         let dials = Arc::clone(&dials);
         let dial = move || {
             dials.fetch_add(1, Ordering::Relaxed);
+            _ = wait.recv();
             Ok(Conn { addr })
         };
         let conn = OnceLock::new();
         Arc::new(Client { dial: Box::new(dial), conn })
     };
 
-    // 4. Each of two clients is used by four at the same time.
+    // 4. Each of two clients is used by four at the same time. To
+    // dial takes until all four ask.
     for addr in ["one", "two"] {
-        let client = new_client(addr);
-        let all_here = WaitGroup::new();
+        let (asks, all_ask) = channel::bounded(0);
+        let client = new_client(addr, all_ask);
         let threads: Vec<_> = (0..4)
             .map(|_| {
                 let client = Arc::clone(&client);
-                let all_here = all_here.clone();
+                let asks = asks.clone();
                 thread::spawn(move || {
-                    all_here.wait();
+                    drop(asks);
                     client.get().is_ok_and(|conn| conn.addr == addr)
                 })
             })
             .collect();
-        drop(all_here);
+        drop(asks);
         let joined = threads.into_iter().map(|t| t.join().unwrap());
         let users = joined.filter(|&used| used).count();
         println!("{addr} users {users}");
@@ -90,7 +93,7 @@ pub fn main() {
     }
 
     // 5. The third is closed before anybody uses it.
-    let client = new_client("three");
+    let client = new_client("three", channel::never());
     println!("three was open: {}", client.close().is_some());
     println!("three: {}", client.get().err().unwrap());
     println!("dials {}", dials.load(Ordering::Relaxed));

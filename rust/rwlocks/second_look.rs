@@ -102,4 +102,13 @@ pub fn main() {
     let same = got.iter().all(|value| *value == got[0]);
     println!("all got the same: {same}");
     println!("loads {}", cache.state.read().unwrap().loads);
+
+    // 6. Whoever finds the value waits for no reader.
+    let reading = cache.state.read().unwrap();
+    let found = thread::scope(|s| {
+        s.spawn(|| cache.get("limit", || Err(Down))).join()
+    });
+    drop(reading);
+    let found = found.unwrap().is_ok();
+    println!("found while another reads: {found}");
 }

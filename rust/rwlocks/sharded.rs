@@ -39,11 +39,13 @@
 use std::array;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::convert::Infallible;
 use std::error::Error;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
+use crossbeam::channel;
 use crossbeam::sync::WaitGroup;
 
 #[derive(Debug)]
@@ -126,11 +128,21 @@ pub fn main() {
     let names = users.map(|user| user.join().unwrap());
     println!("loaded together: {}", names.join(" "));
 
-    // 6. Eight ask for one key. One loads, and seven find it.
+    // 6. Eight ask for one key. One loads, which takes until all
+    // of them ask, and seven find it.
+    let (asks, all_ask) = channel::bounded::<Infallible>(0);
     let users = [(); 8].map(|()| {
         let cache = Arc::clone(&cache);
-        thread::spawn(move || cache.get(2, || Ok("cyd".to_owned())))
+        let (asks, all_ask) = (asks.clone(), all_ask.clone());
+        thread::spawn(move || {
+            drop(asks);
+            cache.get(2, || {
+                _ = all_ask.recv();
+                Ok("cyd".to_owned())
+            })
+        })
     });
+    drop(asks);
     for user in users {
         user.join().unwrap().unwrap();
     }

@@ -145,4 +145,11 @@ pub fn main() {
     println!("first in time: {}", slow.wait(hour / 60).is_ok());
     println!("second in time: {}", slow.wait(hour / 60).is_ok());
     println!("third at once: {}", slow.allow(Instant::now()));
+
+    // 8. One that will be in time waits until it is.
+    let (begin, pause) = (Instant::now(), ms(2));
+    let quick = Limiter::new(pause, 1, begin);
+    let failed = quick.wait(hour).and(quick.wait(hour)).is_err();
+    let waited = begin.elapsed() >= pause;
+    println!("failed: {failed} waited: {waited}");
 }

@@ -61,4 +61,9 @@ func main() {
 	// 5. The deadline of the parent ends the call below it.
 	_, err = fetch(longer, answers, time.Hour)
 	fmt.Println(err)
+
+	// 6. So does the end of the caller, which is no deadline.
+	cancel()
+	_, err = fetch(ctx, answers, time.Hour)
+	fmt.Println(err)
 }

@@ -77,7 +77,7 @@ func main() {
 	fmt.Println("again:", again, "new:", third.id)
 
 	// 5. One comes back in time, and two too late.
-	fmt.Println("back:", first.close())
+	fmt.Println("back:", first.close(), "idle:", len(p.idle))
 	p.close()
 	fmt.Println("back:", second.close(), third.close())
 }

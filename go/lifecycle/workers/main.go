@@ -93,11 +93,13 @@ func main() {
 
 	// 6. Three jobs are at work at the same time, and two wait. One
 	// of these will panic.
-	begun, gate := make(chan int), make(chan struct{})
+	begun := make(chan int)
+	var gate sync.WaitGroup
+	gate.Add(2)
 	for range 3 {
 		_ = s.submit(func() {
 			begun <- 1
-			<-gate
+			gate.Wait()
 		})
 	}
 	working := 0
@@ -107,17 +109,20 @@ func main() {
 	fmt.Println("at work at once:", working)
 	_ = s.submit(func() { panic("no picture") })
 	_ = s.submit(func() {})
-	fmt.Println("in the queue:", len(s.jobs))
+	fmt.Println("in the queue:", len(s.jobs), "of", cap(s.jobs))
 
 	// 7. Stopped in the middle of work: a new job is refused, and
-	// the two that wait are done.
+	// the two that wait are done. The three at work go on when two
+	// close the service.
 	s.stop()
 	fmt.Println("too late:", s.submit(func() {}))
-	close(gate)
 	var users sync.WaitGroup
 	ends := make([]string, 2)
 	for n := range ends {
-		users.Go(func() { ends[n] = s.Close() })
+		users.Go(func() {
+			gate.Done()
+			ends[n] = s.Close()
+		})
 	}
 	users.Wait()
 	fmt.Println("closed:", ends[0])

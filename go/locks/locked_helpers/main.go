@@ -86,7 +86,9 @@ func main() {
 		wg.Go(func() { c.put(fmt.Sprintf("user%d", n), n) })
 	}
 	wg.Wait()
+	fmt.Println("of eight there are", len(c.values))
 	c.forget("user")
+	fmt.Println("forgotten, left", len(c.values))
 
 	// 5. The one that was not used makes room for the third. What
 	// is there already needs no room.

@@ -5,6 +5,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"runtime"
 	"sync"
 )
 
@@ -41,6 +42,7 @@ func transfer(from, to *account, cents int) error {
 		return errPoor
 	}
 	from.cents -= cents
+	runtime.Gosched() // meanwhile it is in neither
 	to.cents += cents
 	return nil
 }
@@ -52,30 +54,33 @@ func sum(a, b *account) int {
 	return a.cents + b.cents
 }
 
+func move(from, to *account, times int) (moved int) {
+	for range times {
+		if transfer(from, to, 1) == nil {
+			moved++
+		}
+	}
+	return moved
+}
+
 func main() {
-	a := &account{id: 1, cents: 100}
-	b := &account{id: 2, cents: 100}
+	a := &account{id: 1, cents: 500}
+	b := &account{id: 2, cents: 500}
 
 	// 4. Two move money in opposite directions, and a third looks.
 	var wg sync.WaitGroup
+	var there, back int
 	var torn bool
+	wg.Go(func() { there = move(a, b, 20) })
+	wg.Go(func() { back = move(b, a, 10) })
 	wg.Go(func() {
 		for range 100 {
-			_ = transfer(a, b, 1)
-		}
-	})
-	wg.Go(func() {
-		for range 100 {
-			_ = transfer(b, a, 1)
-		}
-	})
-	wg.Go(func() {
-		for range 100 {
-			torn = torn || sum(a, b) != 200
+			torn = torn || sum(a, b) != 1000
 		}
 	})
 	wg.Wait()
-	fmt.Println("every look was 200:", !torn)
+	fmt.Println("moved", there, "and", back)
+	fmt.Println("every look was 1000:", !torn)
 
 	// 5. A transfer that is refused leaves both locks free.
 	fmt.Println("too much:", transfer(a, b, 1000))

@@ -50,8 +50,11 @@ func serve(c *client) (answer string) {
 }
 
 func main() {
-	// 4. The first try fails, the second panics, the third is well.
+	// 4. The first try fails, the second panics. The third is well,
+	// and takes until all four of step 5 ask.
 	var dials atomic.Int32
+	var allAsk sync.WaitGroup
+	allAsk.Add(4)
 	c := &client{dial: func() (*conn, error) {
 		switch dials.Add(1) {
 		case 1:
@@ -59,19 +62,18 @@ func main() {
 		case 2:
 			panic("bad handshake")
 		}
+		allAsk.Wait()
 		return &conn{"db"}, nil
 	}}
 	fmt.Println(serve(c))
 	fmt.Println(serve(c))
 
 	// 5. Four come at the same time, and one of them dials.
-	var wg, allHere sync.WaitGroup
-	allHere.Add(4)
+	var wg sync.WaitGroup
 	answers := make([]string, 4)
 	for i := range answers {
 		wg.Go(func() {
-			allHere.Done()
-			allHere.Wait()
+			allAsk.Done()
 			answers[i] = serve(c)
 		})
 	}

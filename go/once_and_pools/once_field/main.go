@@ -38,23 +38,24 @@ func (c *client) close() *conn {
 
 func main() {
 	var dials atomic.Int32
-	newClient := func(addr string) *client {
+	newClient := func(addr string, wait func()) *client {
 		return &client{dial: func() (*conn, error) {
 			dials.Add(1)
+			wait()
 			return &conn{addr}, nil
 		}}
 	}
 
-	// 4. Each of two clients is used by four at the same time.
+	// 4. Each of two clients is used by four at the same time. To
+	// dial takes until all four ask.
 	for _, addr := range []string{"one", "two"} {
-		c := newClient(addr)
+		var wg, allAsk sync.WaitGroup
+		allAsk.Add(4)
+		c := newClient(addr, allAsk.Wait)
 		var users atomic.Int32
-		var wg, allHere sync.WaitGroup
-		allHere.Add(4)
 		for range 4 {
 			wg.Go(func() {
-				allHere.Done()
-				allHere.Wait()
+				allAsk.Done()
 				conn, err := c.get()
 				if err == nil && conn.addr == addr {
 					users.Add(1)
@@ -67,7 +68,7 @@ func main() {
 	}
 
 	// 5. The third is closed before anybody uses it.
-	c := newClient("three")
+	c := newClient("three", func() {})
 	fmt.Println("three was open:", c.close() != nil)
 	_, err := c.get()
 	fmt.Println("three:", err)

@@ -74,4 +74,11 @@ func main() {
 	}
 	fmt.Println("all got the same:", same)
 	fmt.Println("loads", c.loads)
+
+	// 6. Whoever finds the value waits for no reader.
+	c.mu.RLock()
+	wg.Go(func() { _, err = c.get("limit", nil) })
+	wg.Wait()
+	c.mu.RUnlock()
+	fmt.Println("found while another reads:", err == nil)
 }

@@ -87,10 +87,15 @@ func main() {
 	users.Wait()
 	fmt.Println("loaded together:", names[0], names[1])
 
-	// 6. Eight ask for one key. One loads, and seven find it.
+	// 6. Eight ask for one key. One loads, which takes until all
+	// of them ask, and seven find it.
+	var allAsk sync.WaitGroup
+	allAsk.Add(8)
 	for range 8 {
 		users.Go(func() {
+			allAsk.Done()
 			_, _ = c.get(2, func() (string, error) {
+				allAsk.Wait()
 				return "cyd", nil
 			})
 		})

@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -54,4 +55,11 @@ func main() {
 	fmt.Println("first in time:", slow.Wait(ctx) == nil)
 	fmt.Println("second in time:", slow.Wait(ctx) == nil)
 	fmt.Println("third at once:", slow.Allow())
+
+	// 8. One that will be in time waits until it is.
+	begin, pause := time.Now(), 2*time.Millisecond
+	quick := rate.NewLimiter(rate.Every(pause), 1)
+	err := errors.Join(quick.Wait(ctx), quick.Wait(ctx))
+	waited := time.Since(begin) >= pause
+	fmt.Println("failed:", err != nil, "waited:", waited)
 }

@@ -69,7 +69,8 @@ context deadline exceeded
 too late: true caller lives: true
 inherited: false
 shortened: true
-context deadline exceeded",
+context deadline exceeded
+context canceled",
         ),
         ..WHAT_IF
     },
@@ -87,7 +88,8 @@ context deadline exceeded
 too late: true caller lives: true
 inherited: false
 shortened: true
-context deadline exceeded",
+context deadline exceeded
+context canceled",
         ),
         shows: &["can only be made shorter"],
         ..WHAT_IF

@@ -39,7 +39,8 @@ context deadline exceeded
 too late: true caller lives: true
 inherited: false
 shortened: true
-context deadline exceeded",
+context deadline exceeded
+context canceled",
         ),
         shows: &["can only be made shorter"],
         ..WHAT_IF
@@ -70,7 +71,8 @@ too late: true caller lives: true
 inherited: true
 shortened: true
 and the task goes on
-context deadline exceeded",
+context deadline exceeded
+context canceled",
         ),
         shows: &[
             "that it is the future that is wrapped. A limit on the handle of a spawned task ends the wait for it, and the task goes on",

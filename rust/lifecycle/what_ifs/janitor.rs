@@ -84,4 +84,48 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         ..WHAT_IF
     },
+    WhatIf {
+        question: "nobody reads what was swept",
+        change: Change::Go {
+            take: "\tfmt.Println(\"swept:\", <-c.swept)
+",
+            put: "\tfor range 3 {
+\t\tc.set(\"old\", \"bread\", 0)
+\t\tfor c.len() > 1 {
+\t\t\truntime.Gosched()
+\t\t}
+\t}
+",
+        },
+        becomes: Becomes::Prints(
+            "old: false entries: 2
+new: bread entries: 1
+closed",
+        ),
+        shows: &["Whoever does not read holds nobody up"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "nobody reads what was swept",
+        change: Change::Rust {
+            take:
+                "    println!(\"swept: {}\", swept.recv().unwrap());
+",
+            put: "    for _ in 0..3 {
+        cache.set(\"old\", \"bread\", Duration::ZERO);
+        while cache.len() > 1 {
+            thread::yield_now();
+        }
+    }
+    assert_eq!(swept.len(), 1);
+",
+        },
+        becomes: Becomes::Prints(
+            "old: false entries: 2
+new: bread entries: 1
+closed",
+        ),
+        shows: &["Whoever does not read holds nobody up"],
+        ..WHAT_IF
+    },
 ];

@@ -59,4 +59,26 @@ closed"),
         becomes: Becomes::Ends { prints: "old: false entries: 2", says: "no broom", status: 101 },
         ..WHAT_IF
     },
+    WhatIf {
+        question: "nobody reads what was swept",
+        change: Change::Tasks {
+            take: "    println!(\"swept: {}\", swept.recv().await.unwrap());
+",
+            put: "    for _ in 0..3 {
+        cache.set(\"old\", \"bread\", Duration::ZERO);
+        while cache.len() > 1 {
+            tokio::task::yield_now().await;
+        }
+    }
+    assert_eq!(swept.try_recv(), Ok(1));
+",
+        },
+        becomes: Becomes::Prints(
+            "old: false entries: 2
+new: bread entries: 1
+closed",
+        ),
+        shows: &["Whoever does not read holds nobody up"],
+        ..WHAT_IF
+    },
 ];

@@ -10,7 +10,7 @@ pub(crate) const UNSHOWN: &[Unshown] = &[];
 const IN_TIME: &str = "\
 in use: 2
 again: 2 new: 3
-back: true
+back: true idle: 1
 back: true true";
 
 pub(crate) const LIST: &[WhatIf] = &[

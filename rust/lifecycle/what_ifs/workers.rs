@@ -49,7 +49,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Prints(
             "at work at once: 3
-in the queue: 2
+in the queue: 2 of 2
 too late: closed
 closed: done 3 failed 0
 closed: done 3 failed 0",
@@ -70,7 +70,7 @@ closed: done 3 failed 0",
         },
         becomes: Becomes::Prints(
             "at work at once: 3
-in the queue: 2
+in the queue: 2 of 2
 too late: closed
 closed: done 5 failed 1
 closed: done 5 failed 1",
@@ -90,7 +90,7 @@ closed: done 5 failed 1",
         },
         becomes: Becomes::Ends {
             prints: "at work at once: 3
-in the queue: 2",
+in the queue: 2 of 2",
             says: "panic: send on closed channel",
             status: 2,
         },
@@ -114,7 +114,7 @@ in the queue: 2",
         },
         becomes: Becomes::Ends {
             prints: "at work at once: 3
-in the queue: 2
+in the queue: 2 of 2
 too late: closed",
             says: "panic: no picture",
             status: 2,
@@ -136,7 +136,7 @@ too late: closed",
         },
         becomes: Becomes::Ends {
             prints: "at work at once: 3
-in the queue: 2
+in the queue: 2 of 2
 too late: closed",
             says: "",
             status: 101,
@@ -147,13 +147,13 @@ too late: closed",
     WhatIf {
         question: "a job does not end",
         change: Change::Go {
-            take: "	close(gate)
+            take: "			gate.Done()
 ",
             put: "",
         },
         becomes: Becomes::Ends {
             prints: "at work at once: 3
-in the queue: 2
+in the queue: 2 of 2
 too late: closed",
             says: "fatal error: all goroutines are asleep - deadlock!",
             status: 2,
@@ -163,14 +163,14 @@ too late: closed",
     WhatIf {
         question: "a job does not end",
         change: Change::Rust {
-            take: "    drop(gate);
+            take: "                drop(gate);
 ",
-            put: "    std::mem::forget(gate);
+            put: "                std::mem::forget(gate);
 ",
         },
         becomes: Becomes::WaitsForEver {
             prints: "at work at once: 3
-in the queue: 2
+in the queue: 2 of 2
 too late: closed",
         },
         shows: &["that each job ends. `close` waits for it"],
@@ -189,7 +189,7 @@ too late: closed",
         },
         becomes: Becomes::Ends {
             prints: "at work at once: 3
-in the queue: 2
+in the queue: 2 of 2
 too late: closed
 closed: done 4 failed 1",
             says: "fatal error: all goroutines are asleep - deadlock!",
@@ -211,7 +211,7 @@ closed: done 4 failed 1",
         },
         becomes: Becomes::Prints(
             "at work at once: 3
-in the queue: 2
+in the queue: 2 of 2
 too late: closed
 closed: done 4 failed 1
 its own: panicked true",

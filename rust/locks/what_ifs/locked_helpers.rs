@@ -26,7 +26,9 @@ pub(crate) const LIST: &[WhatIf] = &[
 ",
         },
         becomes: Becomes::Prints(
-            "a is there true and b false
+            "of eight there are 2
+forgotten, left 0
+a is there true and b false
 entries 3 and never more than 3",
         ),
         ..WHAT_IF
@@ -49,7 +51,9 @@ entries 3 and never more than 3",
 ",
         },
         becomes: Becomes::Prints(
-            "a is there true and b false
+            "of eight there are 2
+forgotten, left 0
+a is there true and b false
 entries 3 and never more than 3",
         ),
         shows: &[
@@ -100,7 +104,9 @@ entries 2 and never more than 2",
 ",
         },
         becomes: Becomes::Prints(
-            "a is there true and b true
+            "of eight there are 2
+forgotten, left 0
+a is there true and b true
 entries 3 and never more than 3",
         ),
         shows: &["by their name, and by nothing else"],

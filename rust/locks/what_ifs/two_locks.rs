@@ -74,7 +74,8 @@ func init() { haveOne.Add(2) }
             put: "",
         },
         becomes: Becomes::Ends {
-            prints: "every look was 200: true
+            prints: "moved 20 and 10
+every look was 1000: true
 too much: not enough",
             says: "fatal error: all goroutines are asleep - deadlock!",
             status: 2,
@@ -92,7 +93,8 @@ too much: not enough",
             put: "",
         },
         becomes: Becomes::WaitsForEver {
-            prints: "every look was 200: true
+            prints: "moved 20 and 10
+every look was 1000: true
 too much: not enough",
         },
         shows: &["waits for itself"],
@@ -116,10 +118,11 @@ too much: not enough",
 ",
         },
         becomes: Becomes::Prints(
-            "every look was 200: false
+            "moved 20 and 10
+every look was 1000: false
 too much: not enough
 to itself: one account
-last look: 201",
+last look: 1001",
         ),
         ..WHAT_IF
     },
@@ -137,10 +140,11 @@ last look: 201",
 ",
         },
         becomes: Becomes::Prints(
-            "every look was 200: false
+            "moved 20 and 10
+every look was 1000: false
 too much: not enough
 to itself: one account
-last look: 201",
+last look: 1001",
         ),
         shows: &[
             "Nor does it check that both are held while both are read",

@@ -45,11 +45,11 @@ dials 1"),
     },
     WhatIf {
         question: "the one who dials is dropped in the middle",
-        change: Change::Tasks { take: "    // 5. Four come at the same time", put: "    let other = Client::default();
+        change: Change::Tasks { take: "    // 5. Four come at the same time", put: "    let other = OnceCell::new();
     let dialling =
-        other.conn.get_or_init(async || std::future::pending().await);
+        other.get_or_init(async || std::future::pending().await);
     drop(futures::poll!(Box::pin(dialling)));
-    let next = other.conn.get_or_init(async || Conn {
+    let next = other.get_or_init(async || Conn {
         addr: \"next\".to_owned(),
     });
     println!(\"dropped, then {}\", next.await.addr);
@@ -70,8 +70,8 @@ dials 3"),
     WhatIf {
         question: "each try panics",
         about: About::Panic,
-        change: Change::Tasks { take: "            _ => Ok(Conn { addr: \"db\".to_owned() }),
-", put: "            _ => panic!(\"no conn {}\", \"db\".to_owned()),
+        change: Change::Tasks { take: "                Ok(Conn { addr: \"db\".to_owned() })
+", put: "                panic!(\"no conn {}\", \"db\".to_owned())
 " },
         becomes: Becomes::Prints("\
 error: no route
@@ -82,6 +82,24 @@ panicked: ?
 panicked: ?
 dials 6"),
         shows: &["the cell is not poisoned"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "each looks, and dials if there is none",
+        change: Change::Tasks { take: "        self.conn.get_or_try_init(|| self.dial()).await
+", put: "        if self.conn.get().is_none() {
+            _ = self.conn.set(self.dial().await?);
+        }
+        Ok(self.conn.get().expect(\"it is set\"))
+" },
+        becomes: Becomes::Prints("\
+error: no route
+panicked: bad handshake
+connected to db
+connected to db
+connected to db
+connected to db
+dials 6"),
         ..WHAT_IF
     },
 ];

@@ -82,9 +82,9 @@ dials 1",
     WhatIf {
         question: "the once is copied with its client",
         change: Change::Go {
-            take: "	c := newClient(\"three\")
+            take: "	c := newClient(\"three\", func() {})
 ",
-            put: "	original := newClient(\"three\")
+            put: "	original := newClient(\"three\", func() {})
 	copied := *original
 	c := &copied
 ",

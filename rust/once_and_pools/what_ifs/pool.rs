@@ -97,4 +97,24 @@ fewer made than used true",
         },
         ..WHAT_IF
     },
+    WhatIf {
+        question: "six are in use at the same time, and given back",
+        change: Change::Rust {
+            take:
+                "    // 5. A buffer that is put back is taken again.
+",
+            put: "    drop([(); 6].map(|()| pool.get()));
+    println!(\"kept {}\", pool.free.len());
+
+    // 5. A buffer that is put back is taken again.
+",
+        },
+        becomes: Becomes::Prints(
+            "mine letters 10000
+kept 4
+fewer made than used true",
+        ),
+        shows: &["when all places are taken, a buffer is freed"],
+        ..WHAT_IF
+    },
 ];

@@ -53,7 +53,8 @@ func init() { allMissed.Add(8) }
         becomes: Becomes::Prints(
             "first: the source is down
 all got the same: false
-loads 9",
+loads 9
+found while another reads: true",
         ),
         shows: &["another may have loaded it"],
         hazard: Some(74),
@@ -91,7 +92,8 @@ loads 9",
         becomes: Becomes::Prints(
             "first: the source is down
 all got the same: false
-loads 9",
+loads 9
+found while another reads: true",
         ),
         shows: &["that there is a second look", "nothing load"],
         hazard: Some(74),
@@ -227,10 +229,47 @@ loads 9",
         becomes: Becomes::Explored {
             finds: Finds::Prints("first: the source is down
 all got the same: false
-loads 3"),
+loads 3
+found while another reads: true"),
             within: 100,
         },
         hazard: Some(74),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "everybody looks under the write lock",
+        change: Change::Go {
+            take: "	c.mu.RLock()
+	value, ok := c.values[key]
+	c.mu.RUnlock()
+",
+            put: "	c.mu.Lock()
+	value, ok := c.values[key]
+	c.mu.Unlock()
+",
+        },
+        becomes: Becomes::Ends {
+            prints: "first: the source is down
+all got the same: true
+loads 2",
+            says: "fatal error: all goroutines are asleep - deadlock!",
+            status: 2,
+        },
+        shows: &["readers do not wait for each other"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "everybody looks under the write lock",
+        change: Change::Rust {
+            take: "self.state.read().unwrap().values.get(key)",
+            put: "self.state.write().unwrap().values.get(key)",
+        },
+        becomes: Becomes::WaitsForEver {
+            prints: "first: the source is down
+all got the same: true
+loads 2",
+        },
+        shows: &["readers do not wait for each other"],
         ..WHAT_IF
     },
 ];

@@ -25,7 +25,8 @@ wait 0s
 four at once: true
 first in time: true
 second in time: false
-third at once: false",
+third at once: false
+failed: false waited: true",
         ),
         ..WHAT_IF
     },
@@ -47,7 +48,8 @@ wait 0ns
 four at once: true
 first in time: true
 second in time: false
-third at once: false",
+third at once: false
+failed: false waited: true",
         ),
         ..WHAT_IF
     },
@@ -70,7 +72,8 @@ wait 300ms
 four at once: false
 first in time: true
 second in time: false
-third at once: false",
+third at once: false
+failed: false waited: true",
         ),
         ..WHAT_IF
     },
@@ -91,12 +94,39 @@ wait 100ms
 four at once: false
 first in time: true
 second in time: false
-third at once: false",
+third at once: false
+failed: false waited: true",
         ),
         shows: &[
             "that somebody asks",
             "A call that does not go through the limiter is not limited",
         ],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "`wait` reserves and does not sleep",
+        change: Change::Rust {
+            take:
+                "        thread::sleep(event.ok_or(TooLate)?.wait);
+",
+            put: "        event.ok_or(TooLate)?;
+",
+        },
+        becomes: Becomes::Prints(
+            "\
+true true true false at 0 ms
+false at 99 ms
+true at 100 ms
+3 tokens at 5 s
+wait 200ms
+wait 100ms
+four at once: false
+first in time: true
+second in time: false
+third at once: false
+failed: false waited: false",
+        ),
+        shows: &["`wait` reserves and sleeps"],
         ..WHAT_IF
     },
 ];

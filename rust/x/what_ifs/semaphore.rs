@@ -144,4 +144,30 @@ one, behind a large job: false",
         ],
         ..WHAT_IF
     },
+    WhatIf {
+        question: "a small job is behind the one that gives up",
+        change: Change::Rust {
+            take: "        drop(running);
+",
+            put: "        let small = s.spawn(|| memory.acquire(1, never).is_ok());
+        while memory.lock().waiting.len() < 2 {
+            thread::yield_now();
+        }
+        drop(running);
+        println!(\"small job: {}\", small.join().unwrap());
+",
+        },
+        becomes: Becomes::Prints(
+            "two more: false
+one more: true
+small job: true
+gave up: true
+one more: true
+one, behind a large job: false
+large job: true
+one more: false",
+        ),
+        shows: &["The one behind may be next now"],
+        ..WHAT_IF
+    },
 ];

@@ -156,4 +156,33 @@ later: version 2"),
         shows: &["that the loader depends on the key alone", "what one of them has loaded"],
         ..WHAT_IF
     },
+    WhatIf {
+        question: "a call lands that was forgotten, and one is given up",
+        change: Change::Rust {
+            take: "    println!(\"later: {again}\");
+",
+            put: "    println!(\"later: {again}\");
+    let old = flights.join(\"key\");
+    flights.forget(\"key\");
+    let new = flights.join(\"key\");
+    _ = old.get(|| Ok(\"old\".into()));
+    println!(\"the new one is there: {}\", flights.calls.lock().unwrap().len());
+    drop(new);
+    println!(\"given up: {}\", flights.calls.lock().unwrap().len());
+",
+        },
+        becomes: Becomes::Prints(
+            "user:2: no such user
+3 callers, 1 value
+the fourth has it: false
+later: version 3
+the new one is there: 1
+given up: 0",
+        ),
+        shows: &[
+            "Not another call that has begun since",
+            "or nobody else is in it",
+        ],
+        ..WHAT_IF
+    },
 ];

@@ -96,4 +96,33 @@ under way: 0", says: "no such table", status: 0 },
         shows: &["Also where the loader has panicked, or this future was dropped"],
         ..WHAT_IF
     },
+    WhatIf {
+        question: "a call lands that was forgotten, and one is given up",
+        change: Change::Tasks {
+            take: "    println!(\"later: {}\", again.unwrap());
+",
+            put: "    println!(\"later: {}\", again.unwrap());
+    let old = flights.join(\"key\");
+    flights.forget(\"key\");
+    let new = flights.join(\"key\");
+    _ = old.get(async || Ok(\"old\".into())).await;
+    println!(\"the new one is there: {}\", flights.calls.lock().unwrap().len());
+    drop(new);
+    println!(\"given up: {}\", flights.calls.lock().unwrap().len());
+",
+        },
+        becomes: Becomes::Prints(
+            "user:2: no such user
+3 callers, 1 value
+the fourth has it: false
+later: version 3
+the new one is there: 1
+given up: 0",
+        ),
+        shows: &[
+            "Not another call that has begun since",
+            "or nobody else is in it",
+        ],
+        ..WHAT_IF
+    },
 ];
