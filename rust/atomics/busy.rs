@@ -107,15 +107,9 @@ pub fn main() {
     let value = cache.value.load(Ordering::Relaxed);
     println!("refreshed by {did} value {value}");
 
-    // 5. The claim comes back, also from one who panics. To close
-    // it under a claim is too early.
+    // 5. The claim comes back, also from one who panics.
     println!("then: {}", request(&cache, || panic!("no source")));
-    let closing = Arc::clone(&cache);
-    let load = move || {
-        println!("was busy: {}", closing.close());
-        8
-    };
-    println!("then: {}", request(&cache, load));
+    println!("then: {}", request(&cache, || 8));
     println!("value {}", cache.value.load(Ordering::Relaxed));
 
     // 6. Closed, it is busy for good.

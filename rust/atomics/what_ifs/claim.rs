@@ -227,7 +227,8 @@ close: closed already",
             "start: true
 start again: it runs already
 released: 3
-start: closed already",
+start: closed already
+close: closed already",
         ),
         hazard: Some(44),
         ..WHAT_IF

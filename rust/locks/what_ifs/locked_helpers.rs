@@ -72,7 +72,9 @@ entries 3 and never more than 3",
             put: "",
         },
         becomes: Becomes::Prints(
-            "a is there false and b true
+            "of eight there are 2
+forgotten, left 0
+a is there false and b true
 entries 2 and never more than 2",
         ),
         shows: &["is there already needs no room"],
@@ -89,7 +91,9 @@ entries 2 and never more than 2",
 ",
         },
         becomes: Becomes::Prints(
-            "a is there false and b true
+            "of eight there are 2
+forgotten, left 0
+a is there false and b true
 entries 2 and never more than 2",
         ),
         shows: &["is there already needs no room"],
