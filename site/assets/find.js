@@ -5,6 +5,12 @@
 globalThis.search = (() => {
   // How much a word counts, by where it stands.
   const WEIGHT = { name: 10, title: 9, phrase: 8, said: 4, about: 4, prose: 3, code: 1.2 };
+  // Letters for what a hit is, and how many hits have their texts in one
+  // file: search.rs knows them.
+  const KINDS = { p: "pair", m: "mistake", s: "sound", e: "error", c: "chapter", g: "guide" };
+  const TOGETHER = 32;
+  // Where a word of search/a.js stands, in the order there.
+  const IN_TEXTS = ["about", "prose", "code"];
   // What a reader wants to see first, if all else is equal.
   const KIND = { pair: 1, chapter: 0.8, guide: 0.9, error: 0.95, mistake: 0.8, sound: 0.75 };
   // The least that a hit has of the best one's points.
@@ -52,15 +58,24 @@ globalThis.search = (() => {
   }
 
   function prepare({ stop, entries }) {
-    const found = entries.map(([kind, title, page, about, names, phrases]) => ({
-      kind,
-      title,
-      // A mistake says the number of its pair.
-      page: typeof about === "number" ? `${entries[about][2].replace(".html", "")}/${page}.html` : page,
-      about: typeof about === "number" ? entries[about][1] : about,
-      phrases: phrases === "" ? [] : phrases.split("|").map((phrase) => split(phrase.toLowerCase()).join(" ")),
-      names: names.toLowerCase().split(" "),
-    }));
+    const lines = entries.split("\n").map((line) => line.split("\t"));
+    let pair = null;
+    const found = lines.map(([letter, title, page, names, phrases], number) => {
+      const hit = {
+        kind: KINDS[letter],
+        title,
+        page: `${page}.html`,
+        // What stands under the title: in which file, and where there.
+        texts: Math.floor(number / TOGETHER),
+        place: number % TOGETHER,
+        phrases: phrases === "" ? [] : phrases.split("|").map((phrase) => split(phrase.toLowerCase()).join(" ")),
+        names: names.toLowerCase().split(" "),
+      };
+      // Mistakes follow their pair, and have its title under theirs.
+      if (letter === "p") pair = { title, page };
+      if (letter === "m" || letter === "s") Object.assign(hit, { page: `${pair.page}/${hit.page}`, about: pair.title });
+      return hit;
+    });
     // Each word with the entries that have it, and its weight there.
     const vocabulary = new Map();
     const add = (word, number, weight) => {
@@ -70,17 +85,16 @@ globalThis.search = (() => {
     };
     // What rustc says with a code, said once for all of its mistakes.
     const said = new Map();
-    for (const [kind, , , , name, phrases] of entries) if (kind === "error") said.set(name, phrases);
-    entries.forEach(([kind, title, , about, names, phrases], number) => {
+    for (const [letter, , , name, phrases] of lines) if (letter === "e") said.set(name, phrases);
+    lines.forEach(([letter, title, , names, phrases], number) => {
       names.split(" ").forEach((name, place) => {
         for (const word of words(name)) add(word, number, WEIGHT.name - Math.min(place, 6) / 2);
       });
       for (const word of words(title)) add(word, number, WEIGHT.title);
       for (const word of words(phrases)) add(word, number, WEIGHT.phrase);
-      if (kind === "mistake" || kind === "sound") {
+      if (letter === "m" || letter === "s") {
         for (const word of words(names.split(" ").map((code) => said.get(code) ?? "").join(" "))) add(word, number, WEIGHT.said);
       }
-      if (typeof about === "string") for (const word of words(about)) add(word, number, WEIGHT.about);
     });
     return { stop: new Set(stop.split(" ")), found, vocabulary };
   }
@@ -109,9 +123,10 @@ globalThis.search = (() => {
       for (const [word, places] of Object.entries(globalThis.searchWords?.[letter(term)] ?? {})) {
         const fitting = fits(term, word);
         if (fitting === 0) continue;
-        const [prose, code = ""] = places.split("|");
-        for (const number of prose.split(" ")) if (number) give(+number, WEIGHT.prose * fitting);
-        for (const number of code.split(" ")) if (number) give(+number, WEIGHT.code * fitting);
+        places.split("|").forEach((numbers, place) => {
+          const weight = WEIGHT[IN_TEXTS[place]] * fitting;
+          for (const number of numbers.split(" ")) if (number) give(+number, weight);
+        });
       }
     };
     look(fit);

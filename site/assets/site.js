@@ -179,14 +179,16 @@ document.addEventListener("keydown", (event) => {
     return loaded.get(name);
   };
 
-  const item = ({ kind, title, page, about }) => {
+  const item = ({ kind, title, page, about, texts, place }) => {
     const link = document.createElement("a");
     link.href = root + page;
     const heading = document.createElement("b");
     heading.textContent = title;
     const below = document.createElement("span");
     below.className = "about";
-    below.textContent = [KINDS[kind], about].filter(Boolean).join(": ");
+    const write = (about) => (below.textContent = [KINDS[kind], about].filter(Boolean).join(": "));
+    if (about) write(about);
+    else load(`about-${texts}`).then(() => write(globalThis.searchAbout[texts][place]));
     link.append(heading, " ", below);
     const item = document.createElement("li");
     item.append(link);
@@ -213,9 +215,12 @@ document.addEventListener("keydown", (event) => {
     await load("main");
     const search = globalThis.search();
     await Promise.all(search.letters(query).map(load));
+    const found = search.find(query);
+    const files = new Set(found.slice(0, MOST).map((hit) => `about-${hit.texts}`));
+    await Promise.all([...files].map(load));
     // Somebody who types on is answered later.
     if (input.value !== query) return;
-    fill(search.find(query), MOST);
+    fill(found, MOST);
     panel.dataset.query = query;
   };
   const hide = () => (panel.hidden = true);

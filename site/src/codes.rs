@@ -61,6 +61,7 @@ const LESSONS: [Lesson; 30] = [
             "may outlive borrowed value",
             "use the move keyword",
             "async block may outlive the current function",
+            "tokio::spawn 'static",
         ],
         teaches: "A thread may outlive the function whose variable it borrows. Either the thread ends before the \
              function (`thread::scope`), or it owns what it uses (`move`, often of an `Arc`).",

@@ -3,11 +3,13 @@
 //!
 //! `search/main.js` has what can be found, with names, titles and
 //! phrases. The words of the texts and of the programs are in a file for
-//! each first letter, because a query needs few of them.
+//! each first letter, because a query needs few of them; what stands
+//! under the titles in a file for some dozens of hits, because few are
+//! shown.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::index::{self, Code, pairs};
 use crate::mistake::Mistake;
@@ -78,17 +80,20 @@ const COMMON: f64 = 0.35;
 /// The longest text under a title.
 const ABOUT: usize = 110;
 
+/// So many entries have their texts in one file: `find.js` knows it.
+const TOGETHER: usize = 32;
+
 /// Something that can be found, and the texts in which its words are
 /// looked for.
 struct Entry<'a> {
-    /// `pair`, `mistake`, `error`, `chapter` or `guide`.
-    kind: &'static str,
+    kind: Kind,
     title: String,
-    /// From the top of the site; of a mistake the name.
+    /// From the top of the site, without `.html`; of a mistake the last
+    /// part, because it follows its pair.
     page: String,
-    /// What stands under the title; for a mistake the number of its
-    /// pair.
-    about: Value,
+    /// What stands under the title; of a mistake nothing, because it is
+    /// the title of its pair.
+    about: String,
     /// Symbols and error codes, the most telling first.
     names: Vec<&'a str>,
     /// What people say or paste.
@@ -97,24 +102,35 @@ struct Entry<'a> {
     code: Vec<&'a str>,
 }
 
+/// What an entry leads to; `find.js` knows the letters.
+#[derive(Clone, Copy)]
+enum Kind {
+    Pair = b'p' as isize,
+    Mistake = b'm' as isize,
+    Sound = b's' as isize,
+    Error = b'e' as isize,
+    Chapter = b'c' as isize,
+    Guide = b'g' as isize,
+}
+
+impl Entry<'_> {
+    /// A line of `main.js`, with a tab between its parts.
+    fn line(&self) -> String {
+        let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let letter = char::from(self.kind as u8).to_string();
+        let (names, phrases) = (self.names.join(" "), self.phrases.join("|"));
+        [&letter, &self.title, &self.page, &names, &phrases]
+            .map(|part| one_line(part))
+            .join("\t")
+    }
+}
+
 /// The files, by their names.
 pub fn files(site: &Site, guides: &[Guide]) -> BTreeMap<String, String> {
     let entries = entries(site, guides);
-    let found: Vec<Value> = entries
-        .iter()
-        .map(|e| {
-            json!([
-                e.kind,
-                e.title,
-                e.page,
-                e.about,
-                e.names.join(" "),
-                e.phrases.join("|")
-            ])
-        })
-        .collect();
+    let found: Vec<String> = entries.iter().map(Entry::line).collect();
     let stop: Vec<&str> = STOP.split_whitespace().collect();
-    let main = json!({ "stop": stop.join(" "), "entries": found });
+    let main = json!({ "stop": stop.join(" "), "entries": found.join("\n") });
     let mut files = BTreeMap::new();
     files.insert(
         "search/main.js".to_owned(),
@@ -127,19 +143,22 @@ pub fn files(site: &Site, guides: &[Guide]) -> BTreeMap<String, String> {
             format!("(globalThis.searchWords ??= {{}}).{letter} = {words};\n"),
         );
     }
+    for (number, entries) in entries.chunks(TOGETHER).enumerate() {
+        let about: Vec<&str> = entries.iter().map(|entry| entry.about.as_str()).collect();
+        let about = json!(about);
+        files.insert(
+            format!("search/about-{number}.js"),
+            format!("(globalThis.searchAbout ??= [])[{number}] = {about};\n"),
+        );
+    }
     files
 }
 
 fn entries<'a>(site: &'a Site, guides: &'a [Guide]) -> Vec<Entry<'a>> {
     let mut entries = Vec::new();
     for pair in pairs(site) {
-        let number = entries.len();
         entries.push(of_pair(pair));
-        entries.extend(
-            pair.mistakes
-                .iter()
-                .map(|mistake| of_mistake(mistake, number)),
-        );
+        entries.extend(pair.mistakes.iter().map(of_mistake));
     }
     entries.extend(site.chapters.iter().map(of_chapter));
     entries.extend(index::codes(site).into_iter().map(of_code));
@@ -157,10 +176,10 @@ fn of_guide(guide: &Guide) -> Entry<'_> {
         _ => &["llms.txt", "JSON", "coding assistant", "skill"],
     };
     Entry {
-        kind: "guide",
+        kind: Kind::Guide,
         title: guide.title.to_owned(),
-        page: format!("{}.html", guide.name),
-        about: json!(guide.about),
+        page: guide.name.to_owned(),
+        about: guide.about.to_owned(),
         names: Vec::new(),
         phrases: phrases.iter().map(|phrase| (*phrase).to_owned()).collect(),
         prose: vec![&guide.text],
@@ -176,10 +195,10 @@ fn of_pair(pair: &Pair) -> Entry<'_> {
     let with_tasks = with_tasks.filter(|name| !rust.contains(name));
     let questions = pair.what_ifs.questions.iter().map(|q| q.text.as_str());
     Entry {
-        kind: "pair",
+        kind: Kind::Pair,
         title: pair.title.replace('`', ""),
-        page: format!("{}.html", pair.name),
-        about: json!(short(&pair.summary)),
+        page: pair.name.clone(),
+        about: short(&pair.summary),
         names: both
             .flatten()
             .chain(pair.entry.also)
@@ -200,19 +219,19 @@ fn of_pair(pair: &Pair) -> Entry<'_> {
     }
 }
 
-fn of_mistake(mistake: &Mistake, number: usize) -> Entry<'_> {
+fn of_mistake(mistake: &Mistake) -> Entry<'_> {
     // What rustc says with the code is with the code's own page.
     let heads = mistake.errors.iter().map(|(_, head)| head.as_str());
     let reported = mistake.noticed.iter().filter(|noticed| noticed.is_report);
     Entry {
         kind: if mistake.is_sound() {
-            "sound"
+            Kind::Sound
         } else {
-            "mistake"
+            Kind::Mistake
         },
         title: mistake.title.replace('`', ""),
         page: mistake.name.to_owned(),
-        about: json!(number),
+        about: String::new(),
         names: mistake.distinct_codes(),
         phrases: reported
             .map(|noticed| noticed.words.trim().to_owned())
@@ -227,10 +246,10 @@ fn of_mistake(mistake: &Mistake, number: usize) -> Entry<'_> {
 
 fn of_chapter(chapter: &Chapter) -> Entry<'_> {
     Entry {
-        kind: "chapter",
+        kind: Kind::Chapter,
         title: chapter.title.replace('`', ""),
-        page: chapter.page(),
-        about: json!(short(&chapter.line)),
+        page: without_html(&chapter.page()),
+        about: short(&chapter.line),
         names: vec![chapter.name],
         phrases: Vec::new(),
         prose: vec![&chapter.text],
@@ -243,10 +262,10 @@ fn of_code(code: Code<'_>) -> Entry<'_> {
     let aliases = lesson.map(|lesson| lesson.aliases).unwrap_or_default();
     let teaches = lesson.map(|lesson| lesson.teaches).unwrap_or_default();
     Entry {
-        kind: "error",
+        kind: Kind::Error,
         title: format!("{}: {}", code.label(), code.says[0]),
-        page: code.page(),
-        about: json!(short(teaches)),
+        page: without_html(&code.page()),
+        about: short(teaches),
         names: vec![code.code],
         phrases: code
             .says
@@ -256,6 +275,10 @@ fn of_code(code: Code<'_>) -> Entry<'_> {
         prose: vec![teaches],
         code: Vec::new(),
     }
+}
+
+fn without_html(page: &str) -> String {
+    page.trim_end_matches(".html").to_owned()
 }
 
 /// The first sentence, or what there is room for of it.
@@ -273,11 +296,13 @@ fn short(text: &str) -> String {
 }
 
 /// The words by their first letters, each with the numbers of the
-/// entries that have it: in prose, and behind a bar in a program alone.
+/// entries that have it: under the title, behind a bar in prose alone,
+/// and behind another in a program alone.
 fn shards(entries: &[Entry<'_>]) -> BTreeMap<char, BTreeMap<String, String>> {
-    let mut words: BTreeMap<String, [BTreeSet<usize>; 2]> = BTreeMap::new();
+    let mut words: BTreeMap<String, [BTreeSet<usize>; 3]> = BTreeMap::new();
     for (number, entry) in entries.iter().enumerate() {
-        for (place, texts) in [&entry.prose, &entry.code].into_iter().enumerate() {
+        let places = [&[entry.about.as_str()][..], &entry.prose, &entry.code];
+        for (place, texts) in places.into_iter().enumerate() {
             for word in texts.iter().flat_map(|text| self::words(text)) {
                 words.entry(word).or_default()[place].insert(number);
             }
@@ -286,19 +311,21 @@ fn shards(entries: &[Entry<'_>]) -> BTreeMap<char, BTreeMap<String, String>> {
     let stop: BTreeSet<&str> = STOP.split_whitespace().collect();
     let most = (entries.len() as f64 * COMMON).max(3.0) as usize;
     let mut shards: BTreeMap<char, BTreeMap<String, String>> = BTreeMap::new();
-    for (word, [prose, mut code]) in words {
-        code.retain(|number| !prose.contains(number));
-        if stop.contains(word.as_str()) || prose.len() + code.len() > most {
+    for (word, [about, mut prose, mut code]) in words {
+        prose.retain(|number| !about.contains(number));
+        code.retain(|number| !about.contains(number) && !prose.contains(number));
+        if about.len() + prose.len() + code.len() > most {
+            (prose, code) = Default::default();
+        }
+        if stop.contains(word.as_str()) || about.len() + prose.len() + code.len() == 0 {
             continue;
         }
         let numbers = |set: &BTreeSet<usize>| {
             let numbers: Vec<String> = set.iter().map(ToString::to_string).collect();
             numbers.join(" ")
         };
-        let places = match code.is_empty() {
-            true => numbers(&prose),
-            false => format!("{}|{}", numbers(&prose), numbers(&code)),
-        };
+        let places = [about, prose, code].map(|set| numbers(&set)).join("|");
+        let places = places.trim_end_matches('|').to_owned();
         let letter = word
             .chars()
             .next()

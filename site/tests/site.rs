@@ -182,30 +182,33 @@ fn no_id_is_given_twice() {
     }
 }
 
-/// What the search can find, as `search/main.js` has it.
-fn found(files: &BTreeMap<String, String>) -> Vec<serde_json::Value> {
+/// What the search can find, as `search/main.js` has it: lines of
+/// letter, title, page, names and phrases.
+fn found(files: &BTreeMap<String, String>) -> Vec<Vec<String>> {
     let script = files["search/main.js"]
         .strip_prefix("globalThis.searchMain = ")
         .unwrap();
     let main: serde_json::Value = serde_json::from_str(script.trim_end_matches(";\n")).unwrap();
-    main["entries"].as_array().unwrap().clone()
+    let lines = main["entries"].as_str().unwrap().lines();
+    lines
+        .map(|line| line.split('\t').map(str::to_owned).collect())
+        .collect()
 }
 
 #[test]
 fn every_search_result_leads_to_a_page_and_every_page_is_a_result() {
     let files = files();
-    let entries = found(files);
     let mut results = BTreeSet::new();
-    for entry in &entries {
-        let page = entry[2].as_str().unwrap();
-        // A mistake has the number of its pair.
-        let page = match entry[3].as_u64() {
-            Some(pair) => {
-                let pair = entries[pair as usize][2].as_str().unwrap();
-                format!("{}/{page}.html", pair.trim_end_matches(".html"))
-            }
-            None => page.to_owned(),
+    let mut pair = String::new();
+    for entry in found(files) {
+        let page = match entry[0].as_str() {
+            "m" | "s" => format!("{pair}/{}", entry[2]),
+            _ => entry[2].clone(),
         };
+        if entry[0] == "p" {
+            pair.clone_from(&page);
+        }
+        let page = page + ".html";
         assert!(files.contains_key(&page), "{page}");
         results.insert(page);
     }
@@ -218,6 +221,22 @@ fn every_search_result_leads_to_a_page_and_every_page_is_a_result() {
     ];
     for (name, _) in pages(files).filter(|(name, _)| !lists.contains(name)) {
         assert!(results.contains(name), "the search never leads to {name}");
+    }
+}
+
+/// `find.js` counts on it: 32 hits in each file, and nothing of a mistake.
+#[test]
+fn what_stands_under_a_hit_lies_in_a_file_of_its_neighbours() {
+    let files = files();
+    for (number, entry) in found(files).iter().enumerate() {
+        let (file, place) = (number / 32, number % 32);
+        let head = format!("(globalThis.searchAbout ??= [])[{file}] = ");
+        let script = files[&format!("search/about-{file}.js")]
+            .strip_prefix(&head)
+            .unwrap();
+        let about: Vec<String> = serde_json::from_str(script.trim_end_matches(";\n")).unwrap();
+        let of_pair = matches!(entry[0].as_str(), "m" | "s");
+        assert_eq!(about[place].is_empty(), of_pair, "{entry:?}");
     }
 }
 
@@ -303,9 +322,9 @@ fn the_halves_with_tasks_are_shown_and_found() {
             assert!(page.contains(&format!("o/n/edit/main/{path}\"")), "{name}");
             let entry = entries
                 .iter()
-                .find(|entry| entry[2] == format!("{name}.html"))
+                .find(|entry| entry[0] == "p" && entry[2] == name)
                 .unwrap();
-            let names = format!(" {} ", entry[4].as_str().unwrap());
+            let names = format!(" {} ", entry[3]);
             for symbol in tasks.rust {
                 assert!(names.contains(&format!(" {symbol} ")), "{name}: {symbol}");
             }

@@ -19,6 +19,7 @@ pub(crate) const ENTRY: Pair = Pair {
         "select default",
         "try_send",
         "drop when full",
+        "poll a channel",
     ],
     rust: &["SyncSender::try_send", "Receiver::try_recv"],
     related: &["channels/backpressure", "select/multiplex"],

@@ -11,6 +11,7 @@ pub(crate) const ENTRY: Pair = Pair {
         "future cannot be sent between threads safely",
         "which mutex in async",
         "lock held during IO",
+        "await while holding a lock",
     ],
     rust: &["std::sync::Mutex", "tokio::sync::Mutex"],
     related: &[
