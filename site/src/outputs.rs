@@ -17,7 +17,15 @@ pub struct Listing {
     pub text: String,
 }
 
+/// As many lines as a reader takes in at once; more of them are folded.
+const LONG: usize = 24;
+
 impl Listing {
+    /// Whether it is folded.
+    pub fn is_long(&self) -> bool {
+        self.text.lines().count() > LONG
+    }
+
     /// The class of what is shown with one Rust half alone.
     pub fn side(&self) -> Option<&'static str> {
         match self.of {
