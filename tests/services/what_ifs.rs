@@ -13,7 +13,7 @@ use harness::paths;
 use pretty_assertions::StrComparison;
 use what_ifs::rust_programs::{self, Rustc};
 use what_ifs::store::{self, Program};
-use what_ifs::{change, go_programs};
+use what_ifs::{cases, go_programs};
 
 use crate::halves::{Half, Language};
 use crate::play::{Scene, heading, transcripts};
@@ -61,15 +61,12 @@ impl Case {
     }
 
     fn changed(&self) -> Result<String, String> {
-        let name = self.entry.name();
-        let file = match self.language() {
-            Language::Go => format!("go/{name}/main.go"),
-            Language::Rust => format!("rust/{name}.rs"),
+        let case = cases::Case {
+            entry: self.entry,
+            what_if: self.what_if,
+            root: paths::root(),
         };
-        let text = fs::read_to_string(paths::root().join(&file))
-            .map_err(|error| format!("{file}: {error}"))?;
-        let (take, put) = self.what_if.change.texts();
-        change::make(&text, take, put).map_err(|why| format!("{file}: {why}"))
+        case.changed()
     }
 
     fn scenes(&self) -> &'static [Scene] {
