@@ -256,7 +256,7 @@ const SCREENS: f64 = 4.0;
 /// Of so many pairs one may be longer, and none longer than that: its
 /// programs have more than 120 lines a side.
 const ONE_IN: usize = 15;
-const LONGEST: f64 = 4.6;
+const LONGEST: f64 = 4.7;
 
 /// Those that may be longer still: a service has up to 200 lines a side.
 const EXCEPTIONS: &[(&str, f64)] = &[("services/", 7.0)];
