@@ -23,6 +23,7 @@
 //! refuse.
 
 use tokio::sync::{mpsc, oneshot, watch};
+use tokio::task::JoinSet;
 
 // 1. The receiver knows which version it has seen, so that no
 // change comes too early for it.
@@ -44,8 +45,9 @@ async fn run() {
     let (quick_tx, mut quick) = mpsc::channel(1);
     let (late_tx, mut late) = mpsc::channel(1);
     let (begin_tx, begin) = oneshot::channel();
-    tokio::spawn(read("quick", value.clone(), quick_tx));
-    tokio::spawn(async {
+    let mut readers = JoinSet::new();
+    readers.spawn(read("quick", value.clone(), quick_tx));
+    readers.spawn(async {
         begin.await.unwrap();
         read("late", value, late_tx).await;
     });
@@ -63,6 +65,7 @@ async fn run() {
     }
     let more = quick.recv().await;
     println!("more to come: {}", more.is_some());
+    readers.join_all().await;
 }
 
 #[tokio::main]

@@ -30,7 +30,7 @@ use std::convert::Infallible;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossbeam::channel::{self, RecvTimeoutError, Sender};
 
@@ -123,4 +123,12 @@ pub fn main() {
     let session = Session::open(hour);
     println!("called off: {}", session.close());
     println!("used: {}", session.use_it(short));
+
+    // 5. The function of this one has begun: too late.
+    let start = Instant::now();
+    let (begun_tx, begun) = channel::bounded(1);
+    let late = later(short, move || begun_tx.send(()).unwrap());
+    begun.recv().unwrap();
+    println!("too soon: {}", start.elapsed() < short);
+    println!("called off: {}", late.call_off());
 }

@@ -25,9 +25,9 @@
 //! what the handle gives.
 
 use std::panic;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, oneshot};
 use tokio::task::JoinHandle;
 use tokio::time::sleep;
 
@@ -116,6 +116,14 @@ async fn run() {
     let session = Session::open(hour);
     println!("called off: {}", session.close().await);
     println!("used: {}", session.use_it(short).await);
+
+    // 5. The function of this one has begun: too late.
+    let start = Instant::now();
+    let (begun_tx, begun) = oneshot::channel();
+    let mut late = later(short, || begun_tx.send(()).unwrap());
+    begun.await.unwrap();
+    println!("too soon: {}", start.elapsed() < short);
+    println!("called off: {}", late.call_off().await);
 }
 
 #[tokio::main]

@@ -41,7 +41,7 @@ struct Lease {
 // 1. One deadline for the whole life of the loop.
 fn run(commands: &Receiver<Command>, first: Duration) -> String {
     let mut deadline = Some(Instant::now() + first);
-    let mut renewed = 0;
+    let (mut renewed, mut held) = (0, 0);
     loop {
         let command = match deadline {
             Some(at) => commands.recv_deadline(at),
@@ -51,14 +51,19 @@ fn run(commands: &Receiver<Command>, first: Duration) -> String {
             // 2. What was set before is gone with the assignment.
             Ok(Command::Renew(wait)) => {
                 renewed += 1;
+                held += u32::from(deadline.is_none());
                 deadline = Some(Instant::now() + wait);
             }
             Ok(Command::Hold) => deadline = None,
             Err(RecvTimeoutError::Timeout) => {
-                return format!("expired, renewed {renewed}");
+                return format!(
+                    "expired, renewed {renewed}, held {held}"
+                );
             }
             Err(RecvTimeoutError::Disconnected) => {
-                return format!("stopped, renewed {renewed}");
+                return format!(
+                    "stopped, renewed {renewed}, held {held}"
+                );
             }
         }
     }

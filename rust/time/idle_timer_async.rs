@@ -43,7 +43,7 @@ async fn looped(
     let timer = sleep(first);
     tokio::pin!(timer);
     let mut runs = true;
-    let mut renewed = 0;
+    let (mut renewed, mut held) = (0, 0);
     loop {
         tokio::select! {
             biased;
@@ -51,16 +51,21 @@ async fn looped(
                 // 2. What was set before is gone with the reset.
                 Some(Command::Renew(wait)) => {
                     renewed += 1;
+                    held += u32::from(!runs);
                     timer.as_mut().reset(Instant::now() + wait);
                     runs = true;
                 }
                 Some(Command::Hold) => runs = false,
                 None => {
-                    return format!("stopped, renewed {renewed}");
+                    return format!(
+                        "stopped, renewed {renewed}, held {held}"
+                    );
                 }
             },
             () = &mut timer, if runs => {
-                return format!("expired, renewed {renewed}");
+                return format!(
+                    "expired, renewed {renewed}, held {held}"
+                );
             }
         }
     }

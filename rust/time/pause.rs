@@ -32,6 +32,8 @@ use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 const HOUR: Duration = Duration::from_secs(3600);
+const PAUSES: [Duration; 3] =
+    [Duration::from_millis(1), HOUR, HOUR];
 
 #[derive(Debug)]
 struct Stopped;
@@ -75,14 +77,15 @@ impl Uploader {
     }
 }
 
-// 2. A pause that was cut short is the end of the loop.
+// 2. The first pause is a short one. A pause that was cut short is
+// the end of the loop.
 fn run(
     mut upload: impl FnMut(u32),
     stop: &Receiver<Infallible>,
 ) -> u32 {
-    for round in 1..=3 {
+    for (round, time) in (1..).zip(PAUSES) {
         upload(round);
-        if pause(HOUR, stop).is_err() {
+        if pause(time, stop).is_err() {
             return round;
         }
     }
@@ -98,10 +101,12 @@ pub fn main() {
     let enough = start.elapsed() >= short;
     println!("whole: {whole} long enough: {enough}");
 
-    // 4. This one would last an hour.
+    // 4. After the short pause it goes on. The next would last an
+    // hour.
     let (tx, uploaded) = mpsc::sync_channel(3);
     let uploader =
         Uploader::start(move |round| tx.send(round).unwrap());
-    println!("uploaded {}", uploaded.recv().unwrap());
+    let (first, second) = (uploaded.recv(), uploaded.recv());
+    println!("uploaded {} {}", first.unwrap(), second.unwrap());
     println!("rounds: {}", uploader.close());
 }

@@ -32,6 +32,8 @@ use tokio::time::sleep;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
 const HOUR: Duration = Duration::from_secs(3600);
+const PAUSES: [Duration; 3] =
+    [Duration::from_millis(1), HOUR, HOUR];
 
 #[derive(Debug)]
 struct Stopped;
@@ -70,14 +72,15 @@ impl Uploader {
     }
 }
 
-// 2. A pause that was cut short is the end of the loop.
+// 2. The first pause is a short one. A pause that was cut short is
+// the end of the loop.
 async fn looped(
     mut upload: impl FnMut(u32),
     stop: CancellationToken,
 ) -> u32 {
-    for round in 1..=3 {
+    for (round, time) in (1..).zip(PAUSES) {
         upload(round);
-        if pause(HOUR, &stop).await.is_err() {
+        if pause(time, &stop).await.is_err() {
             return round;
         }
     }
@@ -93,11 +96,14 @@ async fn run() {
     let enough = start.elapsed() >= short;
     println!("whole: {whole} long enough: {enough}");
 
-    // 4. This one would last an hour.
+    // 4. After the short pause it goes on. The next would last an
+    // hour.
     let (tx, mut uploaded) = mpsc::channel(3);
     let uploader =
         Uploader::start(move |round| tx.try_send(round).unwrap());
-    println!("uploaded {}", uploaded.recv().await.unwrap());
+    let first = uploaded.recv().await.unwrap();
+    let second = uploaded.recv().await.unwrap();
+    println!("uploaded {first} {second}");
     println!("rounds: {}", uploader.close().await);
 }
 

@@ -85,12 +85,15 @@ pub fn main() {
     // 3. What is so already needs no pause, and what is so at the
     // third look needs two.
     for (n, pause) in [(1, hour), (3, short)] {
+        let start = Instant::now();
         let mut looks = 0;
         let end = poll(hour, pause, || {
             looks += 1;
             looks >= n
         });
+        let waited = start.elapsed();
         println!("looks: {looks} failed: {}", end.is_err());
+        println!("too soon: {}", waited < (looks - 1) * pause);
     }
 
     // 4. What never is so ends with the limit.

@@ -23,7 +23,7 @@
 
 use std::error::Error;
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::sync::oneshot;
 use tokio::time::{sleep, timeout};
@@ -79,13 +79,16 @@ async fn run() {
     // 3. What is so already needs no pause, and what is so at the
     // third look needs two.
     for (n, pause) in [(1, hour), (3, short)] {
+        let start = Instant::now();
         let mut looks = 0;
         let ready = || {
             looks += 1;
             looks >= n
         };
         let end = poll(hour, pause, ready).await;
+        let waited = start.elapsed();
         println!("looks: {looks} failed: {}", end.is_err());
+        println!("too soon: {}", waited < (looks - 1) * pause);
     }
 
     // 4. What never is so ends with the limit.

@@ -62,4 +62,13 @@ func main() {
 	s = open(time.Hour)
 	fmt.Println("called off:", s.close())
 	fmt.Println("used:", s.use(time.Millisecond))
+
+	// 5. The function of this timer has begun: too late.
+	start, begun := time.Now(), make(chan struct{})
+	timer := time.AfterFunc(time.Millisecond, func() {
+		close(begun)
+	})
+	<-begun
+	fmt.Println("too soon:", time.Since(start) < time.Millisecond)
+	fmt.Println("called off:", timer.Stop())
 }

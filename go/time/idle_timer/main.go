@@ -18,21 +18,26 @@ type lease struct {
 func (l *lease) run(first time.Duration) {
 	timer := time.NewTimer(first)
 	defer timer.Stop()
-	renewed := 0
+	renewed, held := 0, 0
 	for {
 		select {
 		// 2. Since Go 1.23, what an old setting would have sent is
-		// gone after Reset and after Stop.
+		// gone after Reset and after Stop. Reset says whether the
+		// timer was running.
 		case d := <-l.renew:
 			renewed++
-			timer.Reset(d)
+			if !timer.Reset(d) {
+				held++
+			}
 		case <-l.hold:
 			timer.Stop()
 		case <-timer.C:
-			l.ended <- fmt.Sprint("expired, renewed ", renewed)
+			l.ended <- fmt.Sprintf(
+				"expired, renewed %d, held %d", renewed, held)
 			return
 		case <-l.stop:
-			l.ended <- fmt.Sprint("stopped, renewed ", renewed)
+			l.ended <- fmt.Sprintf(
+				"stopped, renewed %d, held %d", renewed, held)
 			return
 		}
 	}

@@ -35,13 +35,15 @@ func newUploader(upload func(round int)) *uploader {
 	return u
 }
 
-// 2. A pause that was cut short is the end of the loop.
+// 2. The first pause is a short one. A pause that was cut short is
+// the end of the loop.
 func (u *uploader) run(upload func(round int)) {
 	defer close(u.ended)
-	for u.rounds < 3 {
+	ms, hour := time.Millisecond, time.Hour
+	for _, d := range []time.Duration{ms, hour, hour} {
 		u.rounds++
 		upload(u.rounds)
-		if !pause(time.Hour, u.stop) {
+		if !pause(d, u.stop) {
 			return
 		}
 	}
@@ -60,9 +62,10 @@ func main() {
 	enough := time.Since(start) >= 2*time.Millisecond
 	fmt.Println("whole:", whole, "long enough:", enough)
 
-	// 4. This one would last an hour.
+	// 4. After the short pause it goes on. The next would last an
+	// hour.
 	uploaded := make(chan int, 3)
 	u := newUploader(func(round int) { uploaded <- round })
-	fmt.Println("uploaded", <-uploaded)
+	fmt.Println("uploaded", <-uploaded, <-uploaded)
 	fmt.Println("rounds:", u.Close())
 }

@@ -46,19 +46,23 @@ func pollUntil(
 func main() {
 	// 3. What is so already needs no pause, and what is so at the
 	// third look needs two.
-	looks := 0
-	after := func(n int) func() bool {
-		looks = 0
-		return func() bool { looks++; return looks >= n }
+	look := func(n int, pause time.Duration) {
+		looks, start := 0, time.Now()
+		err := poll(time.Hour, pause, func() bool {
+			looks++
+			return looks >= n
+		})
+		waited := time.Since(start)
+		fmt.Println("looks:", looks, "failed:", err != nil)
+		pauses := time.Duration(looks-1) * pause
+		fmt.Println("too soon:", waited < pauses)
 	}
-	err := poll(time.Hour, time.Hour, after(1))
-	fmt.Println("looks:", looks, "failed:", err != nil)
-	err = poll(time.Hour, time.Millisecond, after(3))
-	fmt.Println("looks:", looks, "failed:", err != nil)
+	look(1, time.Hour)
+	look(3, time.Millisecond)
 
 	// 4. What never is so ends with the limit.
 	never := func() bool { return false }
-	err = poll(0, time.Millisecond, never)
+	err := poll(0, time.Millisecond, never)
 	fmt.Println("too late:", errors.Is(err, errTooLate))
 
 	// 5. Somebody stops it while it pauses for an hour.

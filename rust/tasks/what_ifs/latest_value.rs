@@ -112,6 +112,25 @@ more to come: false",
         ..WHAT_IF
     },
     WhatIf {
+        question: "the late reader panics",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "        begin.await.unwrap();\n",
+            put: "        begin.await.unwrap();
+        assert!(value.has_changed().is_ok(), \"no reader\");\n",
+        },
+        becomes: Becomes::Ends {
+            prints: "\
+quick has v1
+quick has v2
+quick has v3
+more to come: false",
+            says: "no reader",
+            status: 101,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
         question: "the readers panic",
         about: About::Panic,
         change: Change::Go {

@@ -27,7 +27,9 @@ expired after use 2
 used: true
 called off: true
 called off: true
-used: true",
+used: true
+too soon: false
+called off: false",
         ),
         ..WHAT_IF
     },
@@ -48,7 +50,9 @@ expired after use 2
 used: true
 called off: true
 called off: true
-used: true",
+used: true
+too soon: false
+called off: false",
         ),
         ..WHAT_IF
     },

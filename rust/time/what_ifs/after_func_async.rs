@@ -33,7 +33,9 @@ expired after use 2
 used: true
 called off: true
 called off: true
-used: true"),
+used: true
+too soon: false
+called off: false"),
         ..WHAT_IF
     },
     WhatIf {
@@ -47,7 +49,15 @@ used: true"),
 ",
             put: "        true\n",
         },
-        becomes: Becomes::PrintsTheSame { because: "here each that is called off is called off in time; of one that has begun it would say the same" },
+        becomes: Becomes::Prints("\
+used: true true
+expired after use 2
+used: false
+called off: false
+called off: true
+used: false
+too soon: false
+called off: true"),
         shows: &["Somebody who only aborts does not know"],
         ..WHAT_IF
     },
@@ -69,8 +79,9 @@ used: true"),
     },
     WhatIf {
         question: "the lock is std's",
-        change: Change::Tasks { take: "use tokio::sync::Mutex;", put: "\
+        change: Change::Tasks { take: "use tokio::sync::{Mutex, oneshot};", put: "\
 use locks::Mutex;
+use tokio::sync::oneshot;
 
 mod locks {
     pub(super) struct Mutex<T>(std::sync::Mutex<T>);
@@ -113,7 +124,9 @@ expired after use 2
 used: false
 called off: false
 called off: true
-used: false", says: "not after use 2", status: 0 },
+used: false
+too soon: false
+called off: false", says: "not after use 2", status: 0 },
         shows: &["A panic in it is a report on standard error, and in what the handle gives"],
         ..WHAT_IF
     },

@@ -11,8 +11,8 @@ pub(crate) const LIST: &[WhatIf] = &[
         question: "a renewal stops the timer",
         about: About::Lesson,
         change: Change::Go {
-            take: "timer.Reset(d)",
-            put: "_ = d\n\t\t\ttimer.Stop()",
+            take: "!timer.Reset(d)",
+            put: "_ = d; !timer.Stop()",
         },
         becomes: Becomes::WaitsForEver { prints: "" },
         ..WHAT_IF
@@ -30,6 +30,36 @@ pub(crate) const LIST: &[WhatIf] = &[
             "that each message moves the limit, and that there is one",
             "The wait for ever is one `None` away",
         ],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "nothing is held",
+        change: Change::Go {
+            take: "\t\t\ttimer.Stop()\n",
+            put: "",
+        },
+        becomes: Becomes::Prints(
+            "\
+expired, renewed 2, held 0
+expired, renewed 0, held 0
+waited: true
+stopped, renewed 0, held 0",
+        ),
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "nothing is held",
+        change: Change::Rust {
+            take: "Ok(Command::Hold) => deadline = None,",
+            put: "Ok(Command::Hold) => {}",
+        },
+        becomes: Becomes::Prints(
+            "\
+expired, renewed 2, held 0
+expired, renewed 0, held 0
+waited: true
+stopped, renewed 0, held 0",
+        ),
         ..WHAT_IF
     },
     WhatIf {

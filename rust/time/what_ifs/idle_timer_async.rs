@@ -33,11 +33,26 @@ pub(crate) const LIST: &[WhatIf] = &[
     // 3. It would last" },
         becomes: Becomes::Ends { prints: "\
 panics: true
-expired, renewed 2
-expired, renewed 0
+expired, renewed 2, held 1
+expired, renewed 0, held 0
 waited: true
-stopped, renewed 0", says: "all branches are disabled and there is no else branch", status: 0 },
+stopped, renewed 0, held 0", says: "all branches are disabled and there is no else branch", status: 0 },
         shows: &["A `select!` whose branches are all off panics"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "nothing is held",
+        change: Change::Tasks {
+            take: "Some(Command::Hold) => runs = false,",
+            put: "Some(Command::Hold) => {}",
+        },
+        becomes: Becomes::Prints(
+            "\
+expired, renewed 2, held 0
+expired, renewed 0, held 0
+waited: true
+stopped, renewed 0, held 0",
+        ),
         ..WHAT_IF
     },
     WhatIf {
@@ -59,11 +74,11 @@ stopped, renewed 0", says: "all branches are disabled and there is no else branc
 
     // 5. And this one" },
         becomes: Becomes::Prints("\
-expired, renewed 2
-expired, renewed 0
+expired, renewed 2, held 1
+expired, renewed 0, held 0
 waited: true
 renewed late: true
-stopped, renewed 0"),
+stopped, renewed 0, held 0"),
         shows: &["who renews late, and before the loop has looked, has renewed"],
         ..WHAT_IF
     },

@@ -12,12 +12,12 @@ const FIRST: &str = "whole: true long enough: true";
 /// What is printed before the uploader is closed.
 const UPLOADED: &str = "\
 whole: true long enough: true
-uploaded 1";
+uploaded 1 2";
 
 /// What is printed when no pause ends the loop.
 const ALL: &str = "\
 whole: true long enough: true
-uploaded 1
+uploaded 1 2
 rounds: 3";
 
 pub(crate) const LIST: &[WhatIf] = &[
@@ -54,11 +54,11 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "nobody looks at how the pause ended",
         change: Change::Go {
-            take: "\t\tif !pause(time.Hour, u.stop) {
+            take: "\t\tif !pause(d, u.stop) {
 \t\t\treturn
 \t\t}
 ",
-            put: "\t\tpause(time.Hour, u.stop)
+            put: "\t\tpause(d, u.stop)
 ",
         },
         becomes: Becomes::Prints(ALL),
@@ -71,11 +71,11 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "nobody looks at how the pause ended",
         change: Change::Rust {
-            take: "        if pause(HOUR, stop).is_err() {
+            take: "        if pause(time, stop).is_err() {
             return round;
         }
 ",
-            put: "        pause(HOUR, stop);
+            put: "        pause(time, stop);
 ",
         },
         becomes: Becomes::Refused {
@@ -88,11 +88,13 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "the upload hangs",
         change: Change::Rust {
-            take: "        if pause(HOUR, stop).is_err() {
+            take: "        if pause(time, stop).is_err() {
 ",
-            put: "        let (_tx, answer) = mpsc::channel::<()>();
-        _ = answer.recv();
-        if pause(HOUR, stop).is_err() {
+            put: "        if round == 2 {
+            let (_tx, answer) = mpsc::channel::<()>();
+            _ = answer.recv();
+        }
+        if pause(time, stop).is_err() {
 ",
         },
         becomes: Becomes::WaitsForEver { prints: UPLOADED },

@@ -22,7 +22,7 @@ _ = stop.run_until_cancelled(sleep(time)).await;
         becomes: Becomes::Prints(
             "\
 whole: true long enough: true
-uploaded 1
+uploaded 1 2
 rounds: 3",
         ),
         ..WHAT_IF
@@ -30,11 +30,11 @@ rounds: 3",
     WhatIf {
         question: "nobody looks at how the pause ended",
         change: Change::Tasks {
-            take: "        if pause(HOUR, &stop).await.is_err() {
+            take: "        if pause(time, &stop).await.is_err() {
             return round;
         }
 ",
-            put: "        pause(HOUR, &stop).await;
+            put: "        pause(time, &stop).await;
 ",
         },
         becomes: Becomes::Refused {
@@ -70,16 +70,18 @@ the loop has ended",
     WhatIf {
         question: "the upload hangs",
         change: Change::Tasks {
-            take: "        if pause(HOUR, &stop).await.is_err() {
+            take: "        if pause(time, &stop).await.is_err() {
 ",
-            put: "        std::future::pending::<()>().await;
-        if pause(HOUR, &stop).await.is_err() {
+            put: "        if round == 2 {
+            std::future::pending::<()>().await;
+        }
+        if pause(time, &stop).await.is_err() {
 ",
         },
         becomes: Becomes::WaitsForEver {
             prints: "\
 whole: true long enough: true
-uploaded 1",
+uploaded 1 2",
         },
         shows: &[
             "that the loop hears the stop in its work as well",

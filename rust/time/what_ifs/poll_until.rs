@@ -11,13 +11,17 @@ pub(crate) const UNSHOWN: &[Unshown] = &[Unshown {
 
 const NOT_AGAIN: &str = "\
 looks: 1 failed: false
+too soon: false
 looks: 1 failed: true
+too soon: false
 too late: true
 stopped: true";
 
 const THREE: &str = "\
 looks: 1 failed: false
+too soon: false
 looks: 3 failed: false
+too soon: false
 too late: true";
 
 pub(crate) const LIST: &[WhatIf] = &[
@@ -66,7 +70,9 @@ pub(crate) const LIST: &[WhatIf] = &[
         becomes: Becomes::Ends {
             prints: "\
 looks: 1 failed: false
+too soon: false
 looks: 3 failed: false
+too soon: false
 too late: true
 stopped: true",
             says: "no stop",

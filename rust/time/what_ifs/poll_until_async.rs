@@ -23,7 +23,9 @@ timeout(limit.min(pause), async {
     .await;" },
         becomes: Becomes::Prints("\
 looks: 1 failed: false
+too soon: false
 looks: 1 failed: true
+too soon: false
 too late: true
 stopped: true"),
         ..WHAT_IF
@@ -36,7 +38,9 @@ stopped: true"),
     // 5. Somebody stops it" },
         becomes: Becomes::Prints("\
 looks: 1 failed: false
+too soon: false
 looks: 3 failed: false
+too soon: false
 too late: true
 so already: true
 stopped: true"),
@@ -52,7 +56,9 @@ stopped: true"),
 " },
         becomes: Becomes::Ends { prints: "\
 looks: 1 failed: false
+too soon: false
 looks: 3 failed: false
+too soon: false
 too late: true
 stopped: true", says: "no stop", status: 101 },
         ..WHAT_IF
