@@ -7,9 +7,10 @@
 //! A `JoinSet` is Go's `WaitGroup` with the results, and with a
 //! handle on the tasks. `join_next` gives the ends as they come.
 //! The first error ends the loop, and `shutdown` aborts what is
-//! left and waits until it is dropped. None of the tasks knows of
-//! that: where a goroutine must look at the context of its group,
-//! as with `errgroup`, a task is stopped at its await.
+//! left and waits until it is dropped. It looks at no result, and
+//! so at no panic. None of the tasks knows of that: where a
+//! goroutine must look at the context of its group, as with
+//! `errgroup`, a task is stopped at its await.
 //!
 //! Left by a panic or by a `?`, or when the one who waits is
 //! itself dropped, the set aborts its tasks: a group does not
@@ -68,8 +69,10 @@ async fn run() {
     // 3. All of them succeed, and the results are in order.
     let find = async |name| Ok(name);
     let names = ["ada", "bob", "eve"];
-    let results = all(names.map(find)).await.unwrap();
-    println!("found [{}]", results.join(" "));
+    let results = all(names.map(find)).await;
+    let failed = results.is_err();
+    let found = results.unwrap_or_default().join(" ");
+    println!("found [{found}] failed: {failed}");
 
     // 4. One fails when all are at work. The others would wait for
     // ever.

@@ -90,18 +90,24 @@ async fn run() {
     let cache = Arc::default();
     let mut group = JoinSet::new();
     group.spawn(short(Arc::clone(&cache), remote.clone()));
-    group.spawn(short(cache, remote));
-    println!("short asked {}", serve(asks, 2).await);
+    group.spawn(short(Arc::clone(&cache), remote));
+    let asked = serve(asks, 2).await;
     group.join_all().await;
+    let kept = cache.lock().unwrap().unwrap_or_default();
+    println!("short asked {asked} kept {kept}");
 
     // 4. With the lock held, there is one to answer.
     let (remote, asks) = mpsc::channel(1);
     let cache = Arc::default();
     let mut group = JoinSet::new();
     group.spawn(long(Arc::clone(&cache), remote.clone()));
-    group.spawn(long(cache, remote));
-    println!("long asked {}", serve(asks, 1).await);
+    group.spawn(long(Arc::clone(&cache), remote));
+    let asked = serve(asks, 1).await;
     group.join_all().await;
+
+    // 5. The value is kept.
+    let kept = cache.lock().await.unwrap_or_default();
+    println!("long asked {asked} kept {kept}");
 }
 
 #[tokio::main]

@@ -42,8 +42,8 @@ func main() {
 			return name, nil
 		}
 	}
-	results, _ := all(find("ada"), find("bob"), find("eve"))
-	fmt.Println("found", results)
+	results, err := all(find("ada"), find("bob"), find("eve"))
+	fmt.Println("found", results, "failed:", err != nil)
 
 	// 4. One fails when all are at work. The others would wait for
 	// ever.
@@ -61,7 +61,7 @@ func main() {
 		atWork.Wait()
 		return "", errors.New("no such user")
 	}
-	_, err := all(waits, fails, waits)
+	_, err = all(waits, fails, waits)
 	fmt.Println("first error:", err)
 	fmt.Println("stopped:", stopped.Load())
 }

@@ -82,5 +82,8 @@ func try(name string, together int, get func(remote) int) {
 		group.Wait()
 		close(r)
 	}()
-	fmt.Println(name, "asked", r.serve(together))
+	asked := r.serve(together)
+
+	// 5. The value is kept: nobody is there to answer.
+	fmt.Println(name, "asked", asked, "kept", get(r))
 }

@@ -15,7 +15,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             put: "\t\t\t\t_ = cancel\n",
         },
         becomes: Becomes::Ends {
-            prints: "found [ada bob eve]",
+            prints: "found [ada bob eve] failed: false",
             says: "fatal error: all goroutines are asleep - deadlock!",
             status: 2,
         },
@@ -30,7 +30,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             put: "                while group.join_next().await.is_some() {}\n                return Err(first);\n",
         },
         becomes: Becomes::WaitsForEver {
-            prints: "found [ada bob eve]",
+            prints: "found [ada bob eve] failed: false",
         },
         shows: &["The others would wait for ever"],
         ..WHAT_IF
@@ -43,7 +43,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         },
         becomes: Becomes::Prints(
             "\
-found [ada bob eve]
+found [ada bob eve] failed: false
 first error: no such user
 stopped: 0",
         ),
@@ -57,7 +57,7 @@ stopped: 0",
             put: "panic(\"no users\")",
         },
         becomes: Becomes::Ends {
-            prints: "found [ada bob eve]",
+            prints: "found [ada bob eve] failed: false",
             says: "panic: no users",
             status: 2,
         },
@@ -71,10 +71,31 @@ stopped: 0",
             put: "panic!(\"no users\");",
         },
         becomes: Becomes::Ends {
-            prints: "found [ada bob eve]",
+            prints: "found [ada bob eve] failed: false",
             says: "no users",
             status: 101,
         },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "one that is stopped panics as it is dropped",
+        about: About::Panic,
+        change: Change::Rust {
+            take: "        self.0.fetch_add(1, Ordering::Relaxed);\n",
+            put: "\
+        let before = self.0.fetch_add(1, Ordering::Relaxed);
+        assert!(before > 0, \"not flushed\");
+",
+        },
+        becomes: Becomes::Ends {
+            prints: "\
+found [ada bob eve] failed: false
+first error: no such user
+stopped: 2",
+            says: "not flushed",
+            status: 0,
+        },
+        shows: &["It looks at no result, and so at no panic"],
         ..WHAT_IF
     },
     WhatIf {
@@ -105,7 +126,7 @@ group.spawn(async move {
         match ended {",
         },
         becomes: Becomes::PanicsAndWaits {
-            prints: "found [ada eve]",
+            prints: "found [ada eve] failed: false",
             says: "no users",
         },
         shows: &[
