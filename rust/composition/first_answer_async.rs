@@ -72,13 +72,15 @@ impl Drop for Stopped<'_> {
 }
 
 async fn run() {
-    // 4. The first one fails, the second answers after that, and
-    // the third would not end by itself.
+    // 4. The first one fails when the third is at work, the second
+    // answers after that, and the third would not end by itself.
+    let (at_work, third_at_work) = oneshot::channel::<()>();
     let (failed, first_failed) = oneshot::channel::<()>();
     let count = AtomicU32::new(0);
-    let stopped = Stopped(&count);
+    let count = &count;
     let text = first([
         async move {
+            let _ = third_at_work.await;
             drop(failed);
             Err(Down("a is down"))
         }
@@ -89,7 +91,8 @@ async fn run() {
         }
         .boxed(),
         async move {
-            let _stopped = stopped;
+            let _stopped = Stopped(count);
+            drop(at_work);
             future::pending().await
         }
         .boxed(),

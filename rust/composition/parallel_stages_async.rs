@@ -60,20 +60,22 @@ async fn run() {
     // 2. A word waits inside until as many are there as the limit
     // says, or have ended.
     let inside = Arc::new(AtomicUsize::new(0));
+    let most = Arc::new(AtomicUsize::new(0));
     let met = TaskTracker::new();
     met.close();
     let mut tokens = [(); LIMIT].map(|()| met.token()).into_iter();
-    let (count, meet) = (Arc::clone(&inside), met.clone());
+    let (highest, meet) = (Arc::clone(&most), met.clone());
     let upper = raw.into_stream().map(move |word| {
-        let (count, meet) = (Arc::clone(&count), meet.clone());
-        let here = tokens.next();
+        let (inside, meet) = (Arc::clone(&inside), meet.clone());
+        let (most, here) = (Arc::clone(&highest), tokens.next());
         tokio::spawn(async move {
-            if here.is_some() {
-                count.fetch_add(1, Ordering::Relaxed);
-            }
+            let now = inside.fetch_add(1, Ordering::Relaxed) + 1;
+            most.fetch_max(now, Ordering::Relaxed);
             drop(here);
             meet.wait().await;
-            shout(word).await
+            let shouted = shout(word).await;
+            inside.fetch_sub(1, Ordering::Relaxed);
+            shouted
         })
     });
 
@@ -84,15 +86,15 @@ async fn run() {
     let letters = tokio::spawn(letters.collect::<Vec<_>>());
 
     // 4. All places are taken: the stage has as many in work as the
-    // limit says.
+    // limit says, and at no time more.
     met.wait().await;
-    let inside = inside.load(Ordering::Relaxed);
-    println!("in the slow stage at once: {inside}");
+    let lengths = letters.await.unwrap();
+    feeder.await.unwrap();
+    let most = most.load(Ordering::Relaxed);
+    println!("in the slow stage at once: {most}");
 
     // 5. The words overtake each other in that stage. A sum does
     // not depend on their order.
-    let lengths = letters.await.unwrap();
-    feeder.await.unwrap();
     let sum: usize = lengths.iter().sum();
     println!("{} words, {sum} capital letters", lengths.len());
 }

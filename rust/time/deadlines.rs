@@ -131,9 +131,12 @@ pub fn main() {
     let late = is_late(converse(ALL, none, hour, hour));
     println!("in time: {}", !late);
 
-    // 5. The first line never comes.
+    // 5. The first line never comes: its time ends, or that of
+    // all.
     let late = is_late(converse(0, none, 2 * ms, hour));
     println!("line too late: {late}");
+    let late = is_late(converse(0, none, hour, 2 * ms));
+    println!("no line at all: {late}");
 
     // 6. Each line is in time, and the last of them is not.
     let late = is_late(converse(ALL, ms, hour, 4 * ms));

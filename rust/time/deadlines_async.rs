@@ -123,9 +123,12 @@ async fn run() {
     let late = is_late(converse(ALL, none, hour, hour).await);
     println!("in time: {}", !late);
 
-    // 5. The first line never comes.
+    // 5. The first line never comes: its time ends, or that of
+    // all.
     let late = is_late(converse(0, none, 2 * ms, hour).await);
     println!("line too late: {late}");
+    let late = is_late(converse(0, none, hour, 2 * ms).await);
+    println!("no line at all: {late}");
 
     // 6. Each line is in time, and the last of them is not.
     let late = is_late(converse(ALL, ms, hour, 4 * ms).await);

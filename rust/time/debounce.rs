@@ -26,6 +26,14 @@ use crossbeam::channel::{
     self, Receiver, RecvTimeoutError, Sender,
 };
 
+/// How long no change must come. After a full stop it is not long.
+fn quiet(text: &str) -> Duration {
+    match text.ends_with('.') {
+        true => Duration::from_millis(1),
+        false => Duration::from_secs(3600),
+    }
+}
+
 struct Saver {
     changes: Sender<&'static str>,
     thread: JoinHandle<()>,
@@ -33,12 +41,10 @@ struct Saver {
 
 impl Saver {
     fn start(
-        quiet: Duration,
         save: impl FnMut(&'static str) + Send + 'static,
     ) -> Saver {
         let (tx, changes) = channel::bounded(0);
-        let thread =
-            thread::spawn(move || run(&changes, quiet, save));
+        let thread = thread::spawn(move || run(&changes, save));
         Saver { changes: tx, thread }
     }
 
@@ -50,7 +56,6 @@ impl Saver {
 
 fn run(
     changes: &Receiver<&'static str>,
-    quiet: Duration,
     mut save: impl FnMut(&'static str),
 ) {
     let mut unsaved = None;
@@ -63,7 +68,8 @@ fn run(
             // 1. Each change begins the wait anew, and replaces
             // what was to be saved.
             Ok(text) => {
-                unsaved = Some((text, Instant::now() + quiet));
+                let due = Instant::now() + quiet(text);
+                unsaved = Some((text, due));
             }
             // 2. It was quiet for long enough.
             Err(RecvTimeoutError::Timeout) => {
@@ -87,8 +93,7 @@ pub fn main() {
 
     // 4. It is never quiet for an hour, and it is closed.
     let save = saved_tx.clone();
-    let hour = Duration::from_secs(3600);
-    let saver = Saver::start(hour, move |t| save.send(t).unwrap());
+    let saver = Saver::start(move |t| save.send(t).unwrap());
     for text in ["a", "ab", "abc"] {
         saver.changes.send(text).unwrap();
     }
@@ -96,11 +101,11 @@ pub fn main() {
     let count = saved.len();
     println!("at the end: {count} {}", saved.recv().unwrap());
 
-    // 5. It is quiet for a millisecond, before it is closed.
-    let short = Duration::from_millis(1);
-    let saver =
-        Saver::start(short, move |t| saved_tx.send(t).unwrap());
+    // 5. The first of these would be saved in an hour. The second
+    // begins the wait anew, and the wait is short.
+    let saver = Saver::start(move |t| saved_tx.send(t).unwrap());
     saver.changes.send("x").unwrap();
+    saver.changes.send("x.").unwrap();
     println!("when quiet: {}", saved.recv().unwrap());
     saver.close();
     println!("at the end: {}", saved.len());

@@ -29,6 +29,14 @@ use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, timeout_at};
 
+/// How long no change must come. After a full stop it is not long.
+fn quiet(text: &str) -> Duration {
+    match text.ends_with('.') {
+        true => Duration::from_millis(1),
+        false => Duration::from_secs(3600),
+    }
+}
+
 struct Saver {
     changes: mpsc::Sender<&'static str>,
     task: JoinHandle<()>,
@@ -36,11 +44,10 @@ struct Saver {
 
 impl Saver {
     fn start(
-        quiet: Duration,
         save: impl FnMut(&'static str) + Send + 'static,
     ) -> Saver {
         let (tx, changes) = mpsc::channel(1);
-        let task = tokio::spawn(looped(changes, quiet, save));
+        let task = tokio::spawn(looped(changes, save));
         Saver { changes: tx, task }
     }
 
@@ -52,7 +59,6 @@ impl Saver {
 
 async fn looped(
     mut changes: mpsc::Receiver<&'static str>,
-    quiet: Duration,
     mut save: impl FnMut(&'static str),
 ) {
     let mut unsaved = None;
@@ -65,7 +71,8 @@ async fn looped(
             // 1. Each change begins the wait anew, and replaces
             // what was to be saved.
             Ok(Some(text)) => {
-                unsaved = Some((text, Instant::now() + quiet));
+                let due = Instant::now() + quiet(text);
+                unsaved = Some((text, due));
             }
             // 2. It was quiet for long enough.
             Err(_elapsed) => {
@@ -89,9 +96,7 @@ async fn run() {
 
     // 4. It is never quiet for an hour, and it is closed.
     let tx = saved_tx.clone();
-    let hour = Duration::from_secs(3600);
-    let saver =
-        Saver::start(hour, move |t| tx.try_send(t).unwrap());
+    let saver = Saver::start(move |t| tx.try_send(t).unwrap());
     for text in ["a", "ab", "abc"] {
         saver.changes.send(text).await.unwrap();
     }
@@ -99,11 +104,12 @@ async fn run() {
     let count = saved.len();
     println!("at the end: {count} {}", saved.recv().await.unwrap());
 
-    // 5. It is quiet for a millisecond, before it is closed.
-    let short = Duration::from_millis(1);
+    // 5. The first of these would be saved in an hour. The second
+    // begins the wait anew, and the wait is short.
     let saver =
-        Saver::start(short, move |t| saved_tx.try_send(t).unwrap());
+        Saver::start(move |t| saved_tx.try_send(t).unwrap());
     saver.changes.send("x").await.unwrap();
+    saver.changes.send("x.").await.unwrap();
     println!("when quiet: {}", saved.recv().await.unwrap());
     saver.close().await;
     println!("at the end: {}", saved.len());

@@ -75,9 +75,12 @@ func main() {
 	err := converse(all, 0, time.Hour, time.Hour)
 	fmt.Println("in time:", err == nil)
 
-	// 5. The first line never comes.
+	// 5. The first line never comes: its time ends, or that of
+	// all.
 	err = converse(0, 0, 2*ms, time.Hour)
 	fmt.Println("line too late:", errors.Is(err, late))
+	err = converse(0, 0, time.Hour, 2*ms)
+	fmt.Println("no line at all:", errors.Is(err, late))
 
 	// 6. Each line is in time, and the last of them is not.
 	err = converse(all, ms, time.Hour, 4*ms)

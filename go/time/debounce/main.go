@@ -4,20 +4,28 @@ package main
 
 import (
 	"fmt"
+	"strings"
 	"time"
 )
 
+// quiet is how long no change must come. After a full stop it is
+// not long.
+func quiet(text string) time.Duration {
+	if strings.HasSuffix(text, ".") {
+		return time.Millisecond
+	}
+	return time.Hour
+}
+
 type saver struct {
-	quiet   time.Duration
 	save    func(text string)
 	changes chan string
 	stop    chan struct{}
 	ended   chan struct{}
 }
 
-func newSaver(quiet time.Duration, save func(string)) *saver {
+func newSaver(save func(string)) *saver {
 	s := &saver{
-		quiet:   quiet,
 		save:    save,
 		changes: make(chan string),
 		stop:    make(chan struct{}),
@@ -29,7 +37,7 @@ func newSaver(quiet time.Duration, save func(string)) *saver {
 
 func (s *saver) run() {
 	defer close(s.ended)
-	timer := time.NewTimer(s.quiet)
+	timer := time.NewTimer(time.Hour)
 	timer.Stop()
 	defer timer.Stop()
 	latest, dirty := "", false
@@ -39,7 +47,7 @@ func (s *saver) run() {
 		// was to be saved.
 		case latest = <-s.changes:
 			dirty = true
-			timer.Reset(s.quiet)
+			timer.Reset(quiet(latest))
 		// 2. It was quiet for long enough.
 		case <-timer.C:
 			s.save(latest)
@@ -64,16 +72,18 @@ func main() {
 	save := func(text string) { saved <- text }
 
 	// 4. It is never quiet for an hour, and it is closed.
-	s := newSaver(time.Hour, save)
+	s := newSaver(save)
 	for _, text := range []string{"a", "ab", "abc"} {
 		s.changes <- text
 	}
 	s.close()
 	fmt.Println("at the end:", len(saved), <-saved)
 
-	// 5. It is quiet for a millisecond, before it is closed.
-	s = newSaver(time.Millisecond, save)
+	// 5. The first of these would be saved in an hour. The second
+	// begins the wait anew, and the wait is short.
+	s = newSaver(save)
 	s.changes <- "x"
+	s.changes <- "x."
 	fmt.Println("when quiet:", <-saved)
 	s.close()
 	fmt.Println("at the end:", len(saved))

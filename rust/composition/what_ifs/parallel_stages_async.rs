@@ -55,7 +55,7 @@ std::mem::forget(letters);
 ",
         },
         becomes: Becomes::Ends {
-            prints: "in the slow stage at once: 3",
+            prints: "",
             says: "no shout",
             status: 101,
         },

@@ -7,30 +7,31 @@ use crate::what_if::{
 
 pub(crate) const UNSHOWN: &[Unshown] = &[];
 
-/// What is printed where the whole has no limit.
+/// What is printed where the whole has time enough.
 const NO_LIMIT: &str = "\
 in time: true
 line too late: true
+no line at all: true
 all too late: false";
 
 pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
-        question: "the whole has an hour",
+        question: "the whole has a second more",
         about: About::Lesson,
         change: Change::Go {
             take: "until := time.Now().Add(whole)",
-            put: "until := time.Now().Add(max(whole, time.Hour))",
+            put: "until := time.Now().Add(whole + time.Second)",
         },
         becomes: Becomes::Prints(NO_LIMIT),
         ..WHAT_IF
     },
     WhatIf {
-        question: "the whole has an hour",
+        question: "the whole has a second more",
         about: About::Lesson,
         change: Change::Rust {
             take: "    let until = Instant::now() + whole;
 ",
-            put: "    let whole = whole.max(Duration::from_secs(3600));
+            put: "    let whole = whole + Duration::from_secs(1);
     let until = Instant::now() + whole;
 ",
         },

@@ -11,15 +11,16 @@ pub(crate) const UNSHOWN: &[Unshown] = &[Unshown {
 
 pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
-        question: "the whole has an hour",
+        question: "the whole has a second more",
         about: About::Lesson,
         change: Change::Tasks { take: "    let until = Instant::now() + whole;
-", put: "    let whole = whole.max(Duration::from_secs(3600));
+", put: "    let whole = whole + Duration::from_secs(1);
     let until = Instant::now() + whole;
 " },
         becomes: Becomes::Prints("\
 in time: true
 line too late: true
+no line at all: true
 all too late: false"),
         shows: &["A limit for each read alone is no limit for the whole"],
         ..WHAT_IF

@@ -12,7 +12,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         about: About::Lesson,
         change: Change::Go {
             take: "\t\t\tdirty = true
-\t\t\ttimer.Reset(s.quiet)
+\t\t\ttimer.Reset(quiet(latest))
 ",
             put: "\t\t\tdirty = false
 \t\t\ts.save(latest)
@@ -22,7 +22,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             "\
 at the end: 3 a
 when quiet: ab
-at the end: 2",
+at the end: 3",
         ),
         ..WHAT_IF
     },
@@ -30,16 +30,19 @@ at the end: 2",
         question: "a change is not waited after",
         about: About::Lesson,
         change: Change::Rust {
-            take: "unsaved = Some((text, Instant::now() + quiet));",
-            put: "unsaved = None::<(&str, Instant)>;
-                _ = quiet;
-                save(text);",
+            take: "                let due = Instant::now() + quiet(text);
+                unsaved = Some((text, due));
+",
+            put: "                _ = quiet(text);
+                unsaved = None::<(&str, Instant)>;
+                save(text);
+",
         },
         becomes: Becomes::Prints(
             "\
 at the end: 3 a
 when quiet: ab
-at the end: 2",
+at the end: 3",
         ),
         ..WHAT_IF
     },
@@ -91,9 +94,9 @@ at the end: 2",
         question: "saving panics",
         about: About::Panic,
         change: Change::Rust {
-            take: "    let saver = Saver::start(hour, move |t| save.send(t).unwrap());
+            take: "    let saver = Saver::start(move |t| save.send(t).unwrap());
 ",
-            put: "    let saver = Saver::start(hour, move |t| {
+            put: "    let saver = Saver::start(move |t| {
         save.send(t).unwrap();
         panic!(\"no disk\");
     });

@@ -10,14 +10,16 @@ pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "a change is not waited after",
         about: About::Lesson,
-        change: Change::Tasks { take: "unsaved = Some((text, Instant::now() + quiet));", put: "\
-unsaved = None::<(&str, Instant)>;
-                _ = quiet;
-                save(text);" },
+        change: Change::Tasks { take: "                let due = Instant::now() + quiet(text);
+                unsaved = Some((text, due));
+", put: "                _ = quiet(text);
+                unsaved = None::<(&str, Instant)>;
+                save(text);
+" },
         becomes: Becomes::Prints("\
 at the end: 3 a
 when quiet: ab
-at the end: 2"),
+at the end: 3"),
         ..WHAT_IF
     },
     WhatIf {
@@ -63,8 +65,8 @@ async fn looped(" },
     WhatIf {
         question: "saving panics",
         about: About::Panic,
-        change: Change::Tasks { take: "Saver::start(hour, move |t| tx.try_send(t).unwrap());", put: "\
-Saver::start(hour, move |t| {
+        change: Change::Tasks { take: "Saver::start(move |t| tx.try_send(t).unwrap());", put: "\
+Saver::start(move |t| {
         tx.try_send(t).unwrap();
         panic!(\"no disk\");
     });" },

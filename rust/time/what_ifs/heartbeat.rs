@@ -8,7 +8,7 @@ pub(crate) const UNSHOWN: &[Unshown] = &[];
 
 const TOGETHER: &str = "in the first period: 8
 spread: false
-too early: false
+too early: 0
 beat 0
 beat 1
 beat 2
@@ -66,7 +66,7 @@ pub(crate) const LIST: &[WhatIf] = &[
         becomes: Becomes::Prints(
             "in the first period: 8
 spread: true
-too early: false
+too early: 0
 beat 0
 beat 1
 beat 2
@@ -87,7 +87,7 @@ ended after 10: the peer has gone",
         becomes: Becomes::Prints(
             "in the first period: 8
 spread: true
-too early: false
+too early: 0
 beat 0
 beat 1
 beat 2
@@ -162,7 +162,7 @@ ended after 10: the peer has gone",
         becomes: Becomes::Ends {
             prints: "in the first period: 8
 spread: true
-too early: false
+too early: 0
 beat 0
 beat 1",
             says: "no beat",
