@@ -7,7 +7,8 @@
 //! In a worker it marks the test as failed and ends the worker,
 //! and the test waits for an answer that does not come. vet says so
 //! of a `go` statement. It says nothing of `WaitGroup.Go`. So a
-//! worker sends back what it has found, or calls `t.Error`.
+//! worker sends back what it has found, or calls `t.Error`, which
+//! is a panic when the test has ended.
 //!
 //! In Rust an assertion panics, and a panic ends its thread, and
 //! no other. The test fails when its own thread panics. A scope

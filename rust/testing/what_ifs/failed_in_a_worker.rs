@@ -58,6 +58,31 @@ FAIL",
         ..WHAT_IF
     },
     WhatIf {
+        question: "a worker calls `t.Errorf` when its test has ended",
+        change: Change::Go {
+            take: "\tfound := make(chan error)
+",
+            put: "\tlate := make(chan bool)
+\tt.Run(\"ended\", func(t *testing.T) {
+\t\tgo func() {
+\t\t\t<-late
+\t\t\tt.Errorf(\"square of 3 is %d\", square(3))
+\t\t}()
+\t})
+\tlate <- true // Run has returned.
+\tlate <- true
+\tfound := make(chan error)
+",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "panic: Fail in goroutine after TestSquare/ended has completed",
+            status: 2,
+        },
+        shows: &["which is a panic when the test has ended"],
+        ..WHAT_IF
+    },
+    WhatIf {
         question: "nobody waits for the workers",
         change: Change::Go {
             take: "\tfor range 4 {
