@@ -86,7 +86,7 @@ async fn run() {
     let letters = tokio::spawn(letters.collect::<Vec<_>>());
 
     // 4. All places are taken: the stage has as many in work as the
-    // limit says, and at no time more.
+    // limit says.
     met.wait().await;
     let lengths = letters.await.unwrap();
     feeder.await.unwrap();

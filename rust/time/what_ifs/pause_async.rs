@@ -59,7 +59,7 @@ rounds: 3",
         becomes: Becomes::Prints(
             "\
 whole: true long enough: true
-uploaded 1
+uploaded 1 2
 the loop has ended",
         ),
         shows: &[
