@@ -166,9 +166,10 @@ fn copies() -> Vec<Copied> {
     copies
 }
 
-/// A copy of a pair. Half of them have a half with tasks.
+/// A copy of a pair. Half of them have a half with tasks; a service has
+/// one Rust half, which is long.
 fn copy(pair: &Pair, number: usize) -> Pair {
-    let is_even = (pair.name.len() + number).is_multiple_of(2);
+    let is_even = !pair.served && (pair.name.len() + number).is_multiple_of(2);
     Pair {
         name: copy_name(pair.name, number).leak(),
         tasks: pair.tasks.or_else(|| is_even.then(|| made_up(pair))),
