@@ -43,10 +43,11 @@ struct Running {
 }
 
 impl Writer {
-    fn start() -> Writer {
+    fn start(slow: impl Fn() + Send + 'static) -> Writer {
         let (tx, lines) = channel::bounded(8);
         let (stop, stopped) = channel::bounded(0);
-        let thread = thread::spawn(move || run(&lines, &stopped));
+        let thread =
+            thread::spawn(move || run(&lines, &stopped, slow));
         Writer {
             lines: tx,
             running: Mutex::new(Some(Running { stop, thread })),
@@ -59,12 +60,16 @@ impl Writer {
 fn run(
     lines: &Receiver<String>,
     stopped: &Receiver<Infallible>,
+    slow: impl Fn(),
 ) -> Vec<String> {
     let mut out = Vec::new();
     loop {
         select! {
             recv(lines) -> line => match line {
-                Ok(line) => out.push(line),
+                Ok(line) => {
+                    slow();
+                    out.push(line);
+                }
                 Err(_) => return out,
             },
             recv(stopped) -> _ => {
@@ -89,15 +94,21 @@ impl Writer {
 }
 
 pub fn main() {
-    let writer = Arc::new(Writer::start());
+    // 3. A line takes until two have begun to close the writer.
+    let (closing, closed) = channel::bounded::<Infallible>(0);
+    let slow = move || _ = closed.recv();
+    let writer = Arc::new(Writer::start(slow));
     for n in 0..3 {
         writer.lines.send(format!("line {n}")).unwrap();
     }
 
-    // 3. Two close it at the same time, and one more later.
-    let closers = [(); 2].map(|()| {
+    // 4. Two close it at the same time, and one more later.
+    let closers = [closing.clone(), closing].map(|closing| {
         let writer = Arc::clone(&writer);
-        thread::spawn(move || writer.close().len())
+        thread::spawn(move || {
+            drop(closing);
+            writer.close().len()
+        })
     });
     let [first, second] = closers.map(|c| c.join().unwrap());
     println!("lines: {first} {second}");

@@ -21,6 +21,7 @@
 //! end, in every caller. A flag that is swapped would let the
 //! second one return while the first one still waits.
 
+use std::convert::Infallible;
 use std::sync::Arc;
 
 use tokio::sync::{Mutex, OnceCell, mpsc};
@@ -35,10 +36,10 @@ struct Writer {
 }
 
 impl Writer {
-    fn start() -> Writer {
+    fn start(slow: flume::Receiver<Infallible>) -> Writer {
         let (tx, lines) = mpsc::channel(8);
         let stop = CancellationToken::new();
-        let task = tokio::spawn(looped(lines, stop.clone()));
+        let task = tokio::spawn(looped(lines, stop.clone(), slow));
         Writer {
             lines: tx,
             stop,
@@ -52,12 +53,16 @@ impl Writer {
 async fn looped(
     mut lines: mpsc::Receiver<String>,
     stop: CancellationToken,
+    slow: flume::Receiver<Infallible>,
 ) -> Vec<String> {
     let mut out = Vec::new();
     loop {
         tokio::select! {
             line = lines.recv() => match line {
-                Some(line) => out.push(line),
+                Some(line) => {
+                    _ = slow.recv_async().await;
+                    out.push(line);
+                }
                 None => return out,
             },
             () = stop.cancelled(), if !lines.is_closed() => {
@@ -82,15 +87,20 @@ impl Writer {
 }
 
 async fn run() {
-    let writer = Arc::new(Writer::start());
+    // 3. A line takes until two have begun to close the writer.
+    let (closing, slow) = flume::bounded(0);
+    let writer = Arc::new(Writer::start(slow));
     for n in 0..3 {
         writer.lines.send(format!("line {n}")).await.unwrap();
     }
 
-    // 3. Two close it at the same time, and one more later.
-    let closers = [(); 2].map(|()| {
+    // 4. Two close it at the same time, and one more later.
+    let closers = [closing.clone(), closing].map(|closing| {
         let writer = Arc::clone(&writer);
-        tokio::spawn(async move { writer.close().await.len() })
+        tokio::spawn(async move {
+            drop(closing);
+            writer.close().await.len()
+        })
     });
     let [first, second] = closers;
     let (first, second) = tokio::try_join!(first, second).unwrap();

@@ -71,10 +71,10 @@ impl Batcher {
     }
 
     // 3. One waits for this condition, so `notify_one` is enough.
-    fn until_waits(&self, n: u32) {
+    fn until_waits(&self, n: u32) -> u32 {
         let state = self.state.lock().unwrap();
         let too_few = |state: &mut State| state.waits < n;
-        drop(self.waited.wait_while(state, too_few).unwrap());
+        self.waited.wait_while(state, too_few).unwrap().waits
     }
 }
 
@@ -88,7 +88,7 @@ pub fn main() {
 
         // 5. The first value wakes both, and both wait again.
         b.put("a");
-        b.until_waits(4);
+        println!("both wait again: {}", b.until_waits(4) >= 4);
         b.put("b");
         println!("two: {}", two.join().unwrap().join(" "));
 

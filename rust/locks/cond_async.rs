@@ -74,8 +74,12 @@ impl Batcher {
     }
 
     // 3. One waits for this condition, and its notice is kept.
-    async fn until_waits(&self, n: u32) {
-        while self.state.lock().unwrap().waits < n {
+    async fn until_waits(&self, n: u32) -> u32 {
+        loop {
+            let waits = self.state.lock().unwrap().waits;
+            if waits >= n {
+                return waits;
+            }
             self.waited.notified().await;
         }
     }
@@ -95,7 +99,7 @@ async fn run() {
 
     // 5. The first value wakes both, and both wait again.
     b.put("a");
-    b.until_waits(4).await;
+    println!("both wait again: {}", b.until_waits(4).await >= 4);
     b.put("b");
     println!("two: {}", two.await.unwrap().join(" "));
 

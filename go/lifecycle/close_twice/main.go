@@ -8,6 +8,7 @@ import (
 )
 
 type writer struct {
+	slow  func()
 	lines chan string
 	stop  chan struct{}
 	once  sync.Once
@@ -15,8 +16,9 @@ type writer struct {
 	out   []string // the loop's, until it has ended
 }
 
-func newWriter() *writer {
+func newWriter(slow func()) *writer {
 	w := &writer{
+		slow:  slow,
 		lines: make(chan string, 8),
 		stop:  make(chan struct{}),
 		ended: make(chan struct{}),
@@ -31,6 +33,7 @@ func (w *writer) run() {
 	for {
 		select {
 		case line := <-w.lines:
+			w.slow()
 			w.out = append(w.out, line)
 		case <-w.stop:
 			for len(w.lines) > 0 {
@@ -50,16 +53,21 @@ func (w *writer) Close() []string {
 }
 
 func main() {
-	w := newWriter()
+	// 3. A line takes until two have begun to close the writer.
+	var closing, closers sync.WaitGroup
+	closing.Add(2)
+	w := newWriter(closing.Wait)
 	for n := range 3 {
 		w.lines <- fmt.Sprint("line ", n)
 	}
 
-	// 3. Two close it at the same time, and one more later.
+	// 4. Two close it at the same time, and one more later.
 	written := make([]int, 2)
-	var closers sync.WaitGroup
 	for id := range written {
-		closers.Go(func() { written[id] = len(w.Close()) })
+		closers.Go(func() {
+			closing.Done()
+			written[id] = len(w.Close())
+		})
 	}
 	closers.Wait()
 	fmt.Println("lines:", written[0], written[1])

@@ -50,12 +50,13 @@ func (b *batcher) put(value string) {
 }
 
 // 3. One waits for this condition, so a Signal is enough.
-func (b *batcher) untilWaits(n int) {
+func (b *batcher) untilWaits(n int) (waits int) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	for b.waits < n {
 		b.waited.Wait()
 	}
+	return b.waits
 }
 
 func main() {
@@ -68,7 +69,7 @@ func main() {
 
 	// 5. The first value wakes both, and both wait again.
 	b.put("a")
-	b.untilWaits(4)
+	fmt.Println("both wait again:", b.untilWaits(4) >= 4)
 	b.put("b")
 	fmt.Println("two:", strings.Join(<-two, " "))
 

@@ -45,8 +45,8 @@ line 2"),
     },
     WhatIf {
         question: "the first caller gives up",
-        change: Change::Tasks { take: "    // 3. Two close it at the same time, and one more later.
-", put: "    // 3. Two close it at the same time, and one more later.
+        change: Change::Tasks { take: "    // 4. Two close it at the same time, and one more later.
+", put: "    // 4. Two close it at the same time, and one more later.
     let gone = futures::poll!(std::pin::pin!(writer.close()));
     println!(\"given up: {}\", gone.is_pending());
 " },
@@ -62,11 +62,9 @@ line 2"),
     WhatIf {
         question: "the loop panics",
         about: About::Panic,
-        change: Change::Tasks { take: "                Some(line) => out.push(line),
-", put: "                Some(line) => {
-                    assert!(out.len() < 2, \"no room for {line}\");
+        change: Change::Tasks { take: "                    out.push(line);
+", put: "                    assert!(out.len() < 2, \"no room for {line}\");
                     out.push(line);
-                }
 " },
         becomes: Becomes::Ends { prints: "", says: "no room for line 2", status: 101 },
         ..WHAT_IF

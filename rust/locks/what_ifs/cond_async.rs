@@ -49,6 +49,7 @@ pub(crate) const LIST: &[WhatIf] = &[
             "\
 enabled: false, told: true false
 enabled: true, told: true true
+both wait again: true
 two: a b
 three: c d e",
         ),
