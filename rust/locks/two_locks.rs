@@ -109,7 +109,10 @@ pub fn main() {
     let looker = {
         let (a, b) = (Arc::clone(&a), Arc::clone(&b));
         thread::spawn(move || {
-            (0..100).all(|_| Account::sum(&a, &b) == 1000)
+            (0..100).all(|_| {
+                thread::yield_now(); // the movers go on
+                Account::sum(&a, &b) == 1000
+            })
         })
     };
     let [there, back] = movers.map(|m| m.join().unwrap());

@@ -75,6 +75,7 @@ func main() {
 	wg.Go(func() { back = move(b, a, 10) })
 	wg.Go(func() {
 		for range 100 {
+			runtime.Gosched() // the movers go on
 			torn = torn || sum(a, b) != 1000
 		}
 	})
