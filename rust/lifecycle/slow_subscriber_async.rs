@@ -8,7 +8,8 @@
 //! has three ends, and each is handled in one `match`:
 //! delivered, full, and gone. Nobody unsubscribes. Whoever
 //! leaves drops the receiver, also when its task is aborted; the
-//! next news finds out.
+//! next news finds out. Where news is rare, or made for those
+//! who listen, ask `is_closed` of each before.
 //!
 //! tokio's `broadcast` is the other policy: one ring for all,
 //! the oldest news is overwritten, and a receiver that was too

@@ -28,6 +28,7 @@ pub mod fairness;
 pub mod groups;
 pub mod guard_across_await;
 pub mod half_a_line;
+pub mod half_close;
 pub mod latest_value;
 pub mod local_tasks;
 pub mod lost_in_select;
@@ -48,6 +49,7 @@ mod entries {
     pub(crate) mod groups;
     pub(crate) mod guard_across_await;
     pub(crate) mod half_a_line;
+    pub(crate) mod half_close;
     pub(crate) mod latest_value;
     pub(crate) mod local_tasks;
     pub(crate) mod lost_in_select;
@@ -69,6 +71,7 @@ mod what_ifs {
     pub(crate) mod groups;
     pub(crate) mod guard_across_await;
     pub(crate) mod half_a_line;
+    pub(crate) mod half_close;
     pub(crate) mod latest_value;
     pub(crate) mod local_tasks;
     pub(crate) mod lost_in_select;
@@ -92,6 +95,7 @@ pub const CHAPTER: Chapter = Chapter {
         entries::groups::ENTRY,
         entries::lost_in_select::ENTRY,
         entries::half_a_line::ENTRY,
+        entries::half_close::ENTRY,
         entries::end_of_main::ENTRY,
         entries::blocking::ENTRY,
         entries::computation::ENTRY,

@@ -19,8 +19,9 @@
 //! `fastrand` do it properly. For HTTP there are crates that
 //! retry; what they do is this.
 //!
-//! A pause that doubles has to end somewhere. Where there may be
-//! more than a few attempts, `(wait * 2).min(longest)`.
+//! A pause that doubles has to end somewhere: the product
+//! overflows, and panics. Where there may be more than a few
+//! attempts, `(wait * 2).min(longest)`.
 //!
 //! What pauses is an argument: a test hands in one that takes no
 //! time. So does this program, in order to show the pauses.

@@ -15,7 +15,10 @@
 //!
 //! Which errors are worth another attempt is decided by a
 //! `match` on an enum, which names them all. Where there may be
-//! more than a few attempts, let the pause end at a longest one.
+//! more than a few attempts, let the pause end at a longest one:
+//! one that doubles for ever overflows, and panics. What comes
+//! with an answer, such as `Retry-After`, or the error to give
+//! back at the end, is a field of `Down`.
 //!
 //! What the compiler does not check: that what is tried may be
 //! done twice. A payment that was made and whose answer was lost

@@ -18,6 +18,11 @@
 //! The lock of the map is std's, held over no await. The call
 //! leaves the map when it has landed: this is no cache.
 //!
+//! A value that is kept while anybody uses it, as with a count
+//! of its users, is made the same way: `get` borrows the
+//! `Flight`, whoever uses the value holds it, and `over` asks
+//! for the count alone.
+//!
 //! What the compiler does not check: that the loader depends on
 //! the key alone. Everybody gets what one of them has loaded.
 

@@ -58,4 +58,25 @@ strict: two" },
         becomes: Becomes::Ends { prints: "one to 3", says: "no news", status: 101 },
         ..WHAT_IF
     },
+    WhatIf {
+        question: "it is asked who has left",
+        change: Change::Tasks { take: "    println!(\"left: {}\", topic.0.lock().unwrap().len());
+", put: "    drop(patient);
+    topic.0.lock().unwrap().retain(|s| !s.news.is_closed());
+    println!(\"left: {}\", topic.0.lock().unwrap().len());
+" },
+        becomes: Becomes::Prints("\
+one to 3
+two to 3
+three to 1
+four to 1
+patient: one two
+missed: 2
+strict: one
+strict: two
+five to 1
+left: 0"),
+        shows: &["ask `is_closed` of each before"],
+        ..WHAT_IF
+    },
 ];

@@ -33,6 +33,7 @@ pub(crate) const ENTRY: Pair = Pair {
         "lifecycle/slow_subscriber",
         "services/http_shutdown",
         "context/blocked_read",
+        "tasks/half_close",
     ],
     answers: &["accept_loop", "goroutine_per_connection"],
     what_ifs: what_ifs::connections::LIST,

@@ -9,6 +9,7 @@ pub(crate) const ENTRY: Pair = Pair {
         "broadcast channel",
         "Lagged",
         "ring buffer for subscribers",
+        "drop oldest",
         "RecvError",
     ],
     rust: &["tokio::sync::broadcast", "RecvError::Lagged"],

@@ -22,6 +22,7 @@ pub(crate) const ENTRY: Pair = Pair {
         "exponential backoff",
         "jitter",
         "retry",
+        "retry-after",
         "sleep with context",
     ],
     rust: &["Receiver::recv_timeout", "std::hash::RandomState"],

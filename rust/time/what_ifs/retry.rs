@@ -159,4 +159,31 @@ stopped: true",
         becomes: Becomes::Prints(NO_CHANCE),
         ..WHAT_IF
     },
+    WhatIf {
+        question: "there may be a hundred attempts",
+        change: Change::Go {
+            take: "attempts: 4, first: time.Second",
+            put: "attempts: 100, first: time.Second",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "panic: invalid argument to N",
+            status: 2,
+        },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "there may be a hundred attempts",
+        change: Change::Rust {
+            take: "attempts: 4,\n        first: Duration::from_secs(1)",
+            put: "attempts: 100,\n        first: Duration::from_secs(1)",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "overflow when multiplying duration by scalar",
+            status: 101,
+        },
+        shows: &["A pause that doubles has to end somewhere"],
+        ..WHAT_IF
+    },
 ];

@@ -120,4 +120,18 @@ stopped: true",
         },
         ..WHAT_IF
     },
+    WhatIf {
+        question: "there may be a hundred attempts",
+        change: Change::Tasks {
+            take: "attempts: 4,\n        first: Duration::from_secs(1)",
+            put: "attempts: 100,\n        first: Duration::from_secs(1)",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "overflow when multiplying duration by scalar",
+            status: 101,
+        },
+        shows: &["one that doubles for ever overflows, and panics"],
+        ..WHAT_IF
+    },
 ];

@@ -19,6 +19,7 @@ pub(crate) const ENTRY: Pair = Pair {
         "thundering herd",
         "coalesce requests",
         "one call in flight",
+        "reference count",
     ],
     rust: &["std::sync::OnceLock", "std::sync::Arc"],
     related: &["once_and_pools/once"],

@@ -125,4 +125,14 @@ given up: 0",
         ],
         ..WHAT_IF
     },
+    WhatIf {
+        question: "a call is kept while anybody is in it",
+        change: Change::Tasks { take: "let over =
+            ours.get().is_some() || Arc::strong_count(&ours) == 2;
+", put: "let over = Arc::strong_count(&ours) == 2;
+" },
+        becomes: Becomes::PrintsTheSame { because: "here nobody holds a `Flight` after its `get`, so the last to leave takes the call with it at once" },
+        shows: &["`over` asks for the count alone"],
+        ..WHAT_IF
+    },
 ];
