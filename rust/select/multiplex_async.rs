@@ -14,10 +14,13 @@
 //!
 //! A closed channel is always ready: its `recv` gives `None` at
 //! once. Left in, it makes the loop spin. Go sets the variable to
-//! nil; here an `if` behind the branch turns it off. A pattern,
-//! `Some(n) = small.recv()`, turns it off too, for one turn, and
-//! then `else` is the branch for the case that all are off. Without
-//! an `else` a `select!` whose branches are all off panics.
+//! nil; here an `if` behind the branch turns it off. The future
+//! is made all the same, so an `unwrap` in front of it panics.
+//! That of a receiver in an `Option` stands in an `async` block,
+//! which is then not begun. A pattern, `Some(n) = small.recv()`,
+//! turns it off too, for one turn, and then `else` is the branch
+//! for the case that all are off. Without an `else` a `select!`
+//! whose branches are all off panics.
 //!
 //! What the compiler does not check: that the closed channel is
 //! taken out. The count of rounds in the output shows that it was.

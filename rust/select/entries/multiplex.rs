@@ -19,6 +19,7 @@ pub(crate) const ENTRY: Pair = Pair {
         "crossbeam select macro",
         "fan in with select",
         "nil channel in select",
+        "pause a loop",
         "merge channels",
     ],
     rust: &[

@@ -71,4 +71,47 @@ both among the first 100: true
         shows: &["turns it off too, for one turn"],
         ..WHAT_IF
     },
+    WhatIf {
+        question: "a branch that is off unwraps a receiver that is not there",
+        change: Change::Tasks {
+            take: "\
+        tokio::select! {
+            n = small.recv(), if small_open => match n {
+",
+            put: "\
+        let mut late: Option<mpsc::Receiver<usize>> = None;
+        tokio::select! {
+            _ = late.as_mut().unwrap().recv(), if late.is_some() => {}
+            n = small.recv(), if small_open => match n {
+",
+        },
+        becomes: Becomes::Ends {
+            prints: "",
+            says: "called `Option::unwrap()` on a `None` value",
+            status: 101,
+        },
+        shows: &["so an `unwrap` in front of it panics"],
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "a branch that is off has its `unwrap` in a block",
+        change: Change::Tasks {
+            take: "\
+        tokio::select! {
+            n = small.recv(), if small_open => match n {
+",
+            put: "\
+        let mut late: Option<mpsc::Receiver<usize>> = None;
+        tokio::select! {
+            _ = async { late.as_mut().unwrap().recv().await },
+                if late.is_some() => {}
+            n = small.recv(), if small_open => match n {
+",
+        },
+        becomes: Becomes::PrintsTheSame {
+            because: "the block is a future that nobody asks, so it does not begin",
+        },
+        shows: &["which is then not begun"],
+        ..WHAT_IF
+    },
 ];
