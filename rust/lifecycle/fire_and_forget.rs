@@ -36,11 +36,11 @@ struct Peer {
 // 1. What stands for the network may take long, or for ever.
 impl Peer {
     fn post(&self, text: String) {
+        self.begun.send(()).unwrap();
         _ = self.inbox.send(text);
     }
 
     fn notify(&self, text: &str) {
-        self.begun.send(()).unwrap();
         self.post(format!("{} got {text}", self.name));
     }
 }

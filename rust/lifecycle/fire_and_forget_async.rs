@@ -36,11 +36,11 @@ struct Peer {
 // 1. What stands for the network may take long, or for ever.
 impl Peer {
     async fn post(&self, text: String) {
+        self.begun.send_async(()).await.unwrap();
         _ = self.inbox.send_async(text).await;
     }
 
     async fn notify(&self, text: &str) {
-        self.begun.send_async(()).await.unwrap();
         self.post(format!("{} got {text}", self.name)).await;
     }
 }

@@ -2,22 +2,21 @@
 // is stuck holds nobody up, and nobody hears of it.
 package main
 
-import (
-	"fmt"
-	"sync"
-)
+import "fmt"
 
 type peer struct {
 	name  string
 	inbox chan string
-	begun *sync.WaitGroup
+	begun chan bool
 }
 
 // 1. What stands for the network may take long, or for ever.
-func (p *peer) post(text string) { p.inbox <- text }
+func (p *peer) post(text string) {
+	p.begun <- true
+	p.inbox <- text
+}
 
 func (p *peer) notify(text string) {
-	p.begun.Done()
 	p.post(p.name + " got " + text)
 }
 
@@ -31,11 +30,10 @@ func broadcast(peers []*peer, text string) {
 
 func main() {
 	// 3. Three of the peers read, and one never does.
-	var begun sync.WaitGroup
+	begun := make(chan bool, 4)
 	var peers []*peer
 	for _, name := range []string{"ada", "bob", "eve", "zoe"} {
-		begun.Add(1)
-		p := &peer{name, make(chan string), &begun}
+		p := &peer{name, make(chan string), begun}
 		peers = append(peers, p)
 	}
 	broadcast(peers, "hello")
@@ -43,7 +41,9 @@ func main() {
 		fmt.Println(<-p.inbox)
 	}
 
-	begun.Wait()
+	for range peers {
+		<-begun
+	}
 	fmt.Println("begun:", len(peers))
 
 	// 4. What only matters if it works is started like this too.

@@ -90,7 +90,9 @@ let guard = cache.lock().unwrap();
             take: "serve(asks, 1)",
             put: "serve(asks, 2)",
         },
-        becomes: Becomes::WaitsForEver { prints: "short asked 2 kept 7" },
+        becomes: Becomes::WaitsForEver {
+            prints: "short asked 2 kept 7",
+        },
         shows: &[
             "The lock is held while the remote side is asked, so the second waits and finds the value",
         ],
