@@ -139,10 +139,11 @@ fn the_runtime_reports_the_deadlocks_that_it_is_said_to_report() {
 }
 
 /// Where the damage is luck in Rust, so it is in Go, and there a run
-/// shows it that makes the two meet.
+/// shows it that makes the two meet. Those of the chapter on tests show
+/// tests that fail once in a while, which is no kind of the corpora.
 #[test]
 fn what_is_explored_is_a_hazard_and_shown_in_go_too() {
-    for entry in pairs::all() {
+    for entry in pairs::all().filter(|entry| entry.chapter.name != "testing") {
         let explored = |what_if: &&WhatIf| matches!(what_if.becomes, Becomes::Explored { .. });
         for what_if in entry.pair.all_what_ifs().filter(explored) {
             let name = format!("{}: {}", entry.name(), what_if.question);

@@ -5,12 +5,14 @@
 //! `close` returns when the component has ended.
 //!
 //! A `OnceCell` of tokio does it: the first caller of
-//! `get_or_init` runs the future, those who come meanwhile wait,
-//! and all get the same result. When the first caller is dropped
-//! in the middle, by a timeout say, the next one goes on in its
-//! place. So nothing may be taken out of the struct for good:
-//! the handle is awaited where it is, under a lock of tokio,
-//! whose guard may be held over an await.
+//! `get_or_init` runs the future, those who come meanwhile
+//! wait, and all get the same result, an error too: a handle
+//! that has given its result may not be awaited again. When the
+//! first caller is dropped in the middle, by a timeout say, the
+//! next one goes on in its place. So nothing may be taken out
+//! of the struct for good: the handle is awaited where it is,
+//! under a lock of tokio, whose guard may be held over an
+//! await.
 //!
 //! The receiver closes its channel. From then on a `send` is an
 //! error, and what was accepted before is still received: no
@@ -25,14 +27,14 @@ use std::convert::Infallible;
 use std::sync::Arc;
 
 use tokio::sync::{Mutex, OnceCell, mpsc};
-use tokio::task::JoinHandle;
+use tokio::task::{JoinError, JoinHandle};
 use tokio_util::sync::CancellationToken;
 
 struct Writer {
     lines: mpsc::Sender<String>,
     stop: CancellationToken,
     task: Mutex<JoinHandle<Vec<String>>>,
-    out: OnceCell<Vec<String>>,
+    out: OnceCell<Result<Vec<String>, JoinError>>,
 }
 
 impl Writer {
@@ -80,9 +82,9 @@ impl Writer {
         self.stop.cancel();
         let ended = self.out.get_or_init(|| async {
             let task = &mut *self.task.lock().await;
-            task.await.unwrap()
+            task.await
         });
-        ended.await
+        ended.await.as_ref().unwrap()
     }
 }
 

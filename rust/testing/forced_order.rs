@@ -10,15 +10,15 @@
 //! a gate, with two hand-overs: the one who is held says that it
 //! is there, and waits until it may go on. No sleep, and no luck.
 //! It is the same in both languages. For tasks the gate is a
-//! `oneshot`.
+//! `oneshot`. shuttle tries many orders by itself, and loom all of
+//! a small program: `docs/watching.md`.
 //!
 //! The gate belongs to the scope: when the test fails, its end is
 //! dropped, and the one who is held goes on.
 //!
 //! What the compiler does not check: the orders that nobody has
 //! thought of. A second look that is left out compiles, and this
-//! test finds it, because this order shows it. shuttle tries many
-//! orders, and loom all of a small program: `docs/watching.md`.
+//! test finds it, because this order shows it.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, mpsc};

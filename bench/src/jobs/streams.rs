@@ -70,7 +70,7 @@ pub(super) const LIST: &[Job] = &[
         ],
         recommended: "tasks_many",
         otherwise: "let each sender collect a batch first",
-        pairs: &["parallel/fan_in", "goroutines/as_they_come"],
+        pairs: &["parallel/fan_in"],
         tiny: 800,
         expected: expected::sum_of_senders,
         kind: Kind::Plain,

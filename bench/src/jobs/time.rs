@@ -71,6 +71,7 @@ pub(super) const LIST: &[Job] = &[
             "time/deadlines",
             "time/debounce",
             "time/idle_timer",
+            "testing/deadline_of_a_test",
         ],
         tiny: 50,
         expected: expected::each_once,

@@ -15,12 +15,12 @@ pub(crate) const LIST: &[WhatIf] = &[
         about: About::Lesson,
         change: Change::Tasks { take: "        let ended = self.out.get_or_init(|| async {
             let task = &mut *self.task.lock().await;
-            task.await.unwrap()
+            task.await
         });
 ", put: "        let ended = self.out.get_or_init(|| async {
             let task = &*self.task.lock().await;
             task.abort();
-            Vec::new()
+            Ok(Vec::new())
         });
 " },
         becomes: Becomes::Prints("lines: 0 0"),
@@ -67,6 +67,33 @@ line 2"),
                     out.push(line);
 " },
         becomes: Becomes::Ends { prints: "", says: "no room for line 2", status: 101 },
+        ..WHAT_IF
+    },
+    WhatIf {
+        question: "the task was stopped by force, and two look at its end",
+        change: Change::Tasks { take: "async fn run() {
+", put: "async fn run() {
+    let (gone, slow) = flume::bounded(0);
+    drop(gone);
+    let failed = Writer::start(slow);
+    failed.task.lock().await.abort();
+    for _ in 0..2 {
+        failed.stop.cancel();
+        let ended = failed.out.get_or_init(|| async {
+            let task = &mut *failed.task.lock().await;
+            task.await
+        });
+        println!(\"failed: {}\", ended.await.is_err());
+    }
+" },
+        becomes: Becomes::Prints("\
+failed: true
+failed: true
+lines: 3 3
+line 0
+line 1
+line 2"),
+        shows: &["and all get the same result, an error too"],
         ..WHAT_IF
     },
 ];

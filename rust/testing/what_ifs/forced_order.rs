@@ -1,7 +1,7 @@
 //! What becomes of the forced order when it is changed.
 
 use crate::what_if::{
-    About, Becomes, Change, Finds, Unshown, WHAT_IF, WhatIf,
+    About, Becomes, Change, Unshown, WHAT_IF, WhatIf,
 };
 
 pub(crate) const UNSHOWN: &[Unshown] = &[];
@@ -50,6 +50,7 @@ PASS"),
     },
     WhatIf {
         question: "there is no second look",
+        hazard: Some(74),
         change: Change::Go {
             take: "\tif earlier, ok := r.values[key]; ok {
 \t\treturn earlier
@@ -65,6 +66,7 @@ PASS"),
     },
     WhatIf {
         question: "there is no second look",
+        hazard: Some(74),
         change: Change::Rust {
             take: "values.entry(key).or_insert(value).clone()",
             put: "\
@@ -112,20 +114,6 @@ PASS"),
             prints: "",
         },
         shows: &["Loading takes a while, so it is done without the lock"],
-        ..WHAT_IF
-    },
-    WhatIf {
-        question: "there is no second look, and no gate, and shuttle chooses the order",
-        change: Change::Rust {
-            take: "                loading_tx.send(()).unwrap();
-                _ = gate.recv();
-",
-            put: "                loading_tx.send(()).unwrap();
-                _ = gate;
-",
-        },
-        becomes: Becomes::Explored { finds: Finds::Prints("the other has its own\nthe held one has its own\nPASS"), within: 100 },
-        shows: &["shuttle tries many orders"],
         ..WHAT_IF
     },
     WhatIf {
