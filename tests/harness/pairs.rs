@@ -86,7 +86,21 @@ fn none(part: &str, root: &Path) -> String {
             why += &format!(" and {file}");
         }
         let is = if rest.is_empty() { "is" } else { "are" };
-        return why + &format!(" {is} there, but rust/{chapter}/mod.rs has no entry for it");
+        return why + &format!(" {is} there, but rust/{chapter}/mod.rs does not list it");
+    }
+    // Where one whole name was asked for.
+    let several: Vec<String> = all()
+        .map(|e| e.name())
+        .filter(|n| n.contains(part))
+        .collect();
+    if let [first, rest @ ..] = &several[..] {
+        return match rest.len() {
+            0 => format!("no pair is called {part:?}; {first} has it in its name"),
+            n => format!(
+                "{part:?} is in the names of {} pairs; name one, as {first} (`cargo run` lists them all)",
+                n + 1
+            ),
+        };
     }
     // A part of a name is held against parts of the names.
     let distance = |name: &str| {

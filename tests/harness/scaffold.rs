@@ -45,7 +45,7 @@ pub fn pair(root: &Path, name: &str) -> Result<Laid, String> {
     ];
     let next = vec![
         format!("write go/{name}/main.go and rust/{name}.rs: one idea, the same numbered steps"),
-        format!("say in {entry} by which names a reader looks for it (go, rust, related)"),
+        format!("say in {entry} by which names a reader looks for it (go, rust, aliases, related)"),
         format!("put its line in {list} where it belongs in the reading order"),
         format!("make bless PAIR={name}      pins what both print, once they agree"),
         format!(
@@ -53,6 +53,7 @@ pub fn pair(root: &Path, name: &str) -> Result<Laid, String> {
         ),
         format!("make what-if PAIR={name}    makes each change and looks"),
         format!("make what-if-gaps PAIR={name}    names what no run shows yet"),
+        format!("make explore PAIR={name}    runs the Rust half under many schedules"),
         "make tables, make test, make lint".to_owned(),
     ];
     lay(root, list, &text, files.into(), next)

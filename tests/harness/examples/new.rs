@@ -19,9 +19,9 @@ fn main() -> ExitCode {
     match laid {
         Ok(laid) => {
             for file in &laid.new {
-                println!("new    {file}");
+                println!("new      {file}");
             }
-            println!("entry  {}", laid.changed);
+            println!("changed  {}", laid.changed);
             println!("\nwhat to do next:");
             for (number, step) in (1..).zip(&laid.next) {
                 println!("  {number}. {step}");

@@ -127,5 +127,5 @@ fn place(lines: &[String], is: impl Fn(&str) -> bool) -> Result<usize, String> {
     lines
         .iter()
         .position(|line| is(line))
-        .ok_or_else(|| "does not look as rustfmt writes it; add the entry by hand".to_owned())
+        .ok_or_else(|| "does not look as rustfmt writes it; add to it by hand".to_owned())
 }

@@ -270,7 +270,6 @@ fn a_name_that_no_pair_has() {
     fs::create_dir_all(&folder).unwrap();
     fs::write(folder.join("main.go"), "").unwrap();
     let said = said("locks/not_entered");
-    let sentence =
-        "go/locks/not_entered/main.go is there, but rust/locks/mod.rs has no entry for it";
+    let sentence = "go/locks/not_entered/main.go is there, but rust/locks/mod.rs does not list it";
     assert!(said.contains(sentence), "{said}");
 }
