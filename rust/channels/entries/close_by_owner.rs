@@ -24,6 +24,7 @@ pub(crate) const ENTRY: Pair = Pair {
         "multiple senders",
         "send on closed channel",
         "close of closed channel",
+        "double close channel",
         "mpsc",
     ],
     rust: &[

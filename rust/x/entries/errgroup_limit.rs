@@ -17,6 +17,7 @@ pub(crate) const ENTRY: Pair = Pair {
         "SetLimit",
         "limit concurrency",
         "bounded concurrency",
+        "wait for goroutines with a limit",
         "TryGo",
     ],
     rust: &["crossbeam::channel::bounded", "Drop"],
