@@ -179,8 +179,8 @@ pub const HAZARDS: &[Hazard] = &[
     Hazard {
         id: 62,
         word: Word::Harmless,
-        go: "The sender waits for ever, and nothing that it holds is \
-             freed.",
+        go: "A goroutine leak: the sender waits for ever, and \
+             nothing that it holds is freed.",
         rust: "With the receiver dropped, `send` returns an `Err`. \
                Where the receiver is kept, the sender waits as in Go.",
         tools: &[RustTool::Shuttle],
@@ -189,7 +189,8 @@ pub const HAZARDS: &[Hazard] = &[
     Hazard {
         id: 63,
         word: Word::Harmless,
-        go: "Whoever ranges over the channel waits for ever.",
+        go: "A goroutine leak: whoever ranges over the channel \
+             waits for ever.",
         rust: "The channel ends with its last sender. Where a clone \
                of it is kept, the receiver waits as in Go.",
         tools: &[RustTool::Shuttle],
