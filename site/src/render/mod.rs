@@ -173,7 +173,9 @@ fn guides(root: &Path, site: &Site, measured: &Data) -> Result<Vec<Guide>, Strin
             file: "docs/watching.md",
             title: "What watches over you",
             about: "The tools of both languages that notice what goes wrong: how to run them, what they miss, and what to switch on in Rust.",
-            text: watching.text.replace("](hazards.md)", "](hazards.html)"),
+            text: (watching.text)
+                .replace("](hazards.md)", "](hazards.html)")
+                .replace("](pairs.md#testing)", "](testing/index.html)"),
         },
         Guide {
             name: "tools",
