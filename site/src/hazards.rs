@@ -20,10 +20,9 @@ pub fn page(text: &str, site: &Site) -> Result<String, String> {
         .lines()
         .filter(|line| !line.starts_with(MARK))
         .collect();
-    let mut parts = lines
+    let parts = lines
         .split_first()
         .map_or(String::new(), |_| lines.join("\n") + "\n");
-    parts = parts.replace("](watching.md)", "](watching.html)");
     let mut out = String::new();
     let mut rest = parts.as_str();
     while let Some((before, after)) = rest.split_once("](../") {

@@ -166,16 +166,14 @@ fn guides(root: &Path, site: &Site, measured: &Data) -> Result<Vec<Guide>, Strin
             file: "docs/hazards.md",
             title: "Hazards",
             about: "Does Rust save me from this? The answer for each of 83 kinds of bugs: refused, loud, harmless or still possible.",
-            text: hazards::page(&hazards.text, site)?,
+            text: hazards::page(&linked(&hazards.text, site), site)?,
         },
         Guide {
             name: "watching",
             file: "docs/watching.md",
             title: "What watches over you",
             about: "The tools of both languages that notice what goes wrong: how to run them, what they miss, and what to switch on in Rust.",
-            text: (watching.text)
-                .replace("](hazards.md)", "](hazards.html)")
-                .replace("](pairs.md#testing)", "](testing/index.html)"),
+            text: linked(&watching.text, site),
         },
         Guide {
             name: "tools",
@@ -185,6 +183,23 @@ fn guides(root: &Path, site: &Site, measured: &Data) -> Result<Vec<Guide>, Strin
             text: include_str!("../../pages/tools.md").to_owned(),
         },
     ])
+}
+
+/// Where one file of `docs/` links to another, its page links to that
+/// page.
+fn linked(text: &str, site: &Site) -> String {
+    let text = ["hazards", "watching"]
+        .iter()
+        .fold(text.to_owned(), |text, page| {
+            text.replace(&format!("]({page}.md)"), &format!("]({page}.html)"))
+        });
+    site.chapters.iter().fold(text, |text, chapter| {
+        let name = &chapter.name;
+        text.replace(
+            &format!("](pairs.md#{name})"),
+            &format!("]({name}/index.html)"),
+        )
+    })
 }
 
 /// The pages, for search engines.
