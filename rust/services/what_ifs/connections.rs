@@ -6,16 +6,8 @@ use crate::what_if::{
 
 pub(crate) const UNSHOWN: &[Unshown] = &[];
 
-pub(crate) const LIST: &[WhatIf] = &[
-    WhatIf {
-        question: "the queue has no bound to speak of",
-        about: About::Lesson,
-        change: Change::Go {
-            take: "setting(\"QUEUED\", 16)",
-            put: "setting(\"QUEUED\", 1<<20)",
-        },
-        becomes: Becomes::Prints(
-            "\
+// What both halves come to.
+const NO_BOUND: &str = "\
 == one who does not read
 a sends its name
 server: a has joined
@@ -24,8 +16,62 @@ server: b has joined
 c sends its name
 server: c has joined
 a sends a line of 1,000 bytes, again and again; b reads
-!! sent 1500 times, and the service says nothing",
-        ),
+!! sent 1500 times, and the service says nothing";
+
+const HALF_A_LINE_PASSED_ON: &str = "\
+== how they leave
+a sends its name
+server: a has joined
+b sends its name
+server: b has joined
+b sends half of a line
+b leaves
+server: b has left
+c sends its name
+server: c has joined
+c leaves
+server: c has left
+e sends its name
+server: e has joined
+e sends 1,024 bytes and no end
+server: e has sent too long a line
+e is closed
+f sends its name
+server: f has joined
+f sends hello
+a reads \"b: hel\"
+SIGTERM
+server: stops
+server: closed 2 connections
+server: exit status 0";
+
+const ONE_SIGNAL_HEARD: &str = "\
+== a second SIGTERM
+a sends its name
+server: a has joined
+b sends its name
+server: b has joined
+c sends its name
+server: c has joined
+a sends a line of 1,000 bytes, 1500 times; b reads
+SIGTERM
+server: stops
+a reads \"bye\"
+a reads the end
+b reads \"bye\"
+b reads the end
+SIGTERM
+!! the service does not end";
+
+pub(crate) const LIST: &[WhatIf] = &[
+    WhatIf {
+        question: "the queue has no bound to speak of",
+        about: About::Lesson,
+        change: Change::Go {
+            take: "setting(\"QUEUED\", 16)",
+            put: "setting(\"QUEUED\", 1<<20)",
+        },
+        becomes: Becomes::Prints(NO_BOUND),
         ..WHAT_IF
     },
     WhatIf {
@@ -35,18 +81,7 @@ a sends a line of 1,000 bytes, again and again; b reads
             take: "setting(\"QUEUED\", 16)",
             put: "setting(\"QUEUED\", 1 << 20)",
         },
-        becomes: Becomes::Prints(
-            "\
-== one who does not read
-a sends its name
-server: a has joined
-b sends its name
-server: b has joined
-c sends its name
-server: c has joined
-a sends a line of 1,000 bytes, again and again; b reads
-!! sent 1500 times, and the service says nothing",
-        ),
+        becomes: Becomes::Prints(NO_BOUND),
         shows: &["that a queue is bounded"],
         ..WHAT_IF
     },
@@ -85,34 +120,7 @@ a sends a line of 1,000 bytes, again and again; b reads
             take: "err = io.ErrUnexpectedEOF",
             put: "err = nil",
         },
-        becomes: Becomes::Prints(
-            "\
-== how they leave
-a sends its name
-server: a has joined
-b sends its name
-server: b has joined
-b sends half of a line
-b leaves
-server: b has left
-c sends its name
-server: c has joined
-c leaves
-server: c has left
-e sends its name
-server: e has joined
-e sends 1,024 bytes and no end
-server: e has sent too long a line
-e is closed
-f sends its name
-server: f has joined
-f sends hello
-a reads \"b: hel\"
-SIGTERM
-server: stops
-server: closed 2 connections
-server: exit status 0",
-        ),
+        becomes: Becomes::Prints(HALF_A_LINE_PASSED_ON),
         shows: &[
             "what a client sent before it left is half a message",
         ],
@@ -124,34 +132,7 @@ server: exit status 0",
             take: "_ if line.ends_with(b\"\\n\") => {",
             put: "1..MAX_LINE => {",
         },
-        becomes: Becomes::Prints(
-            "\
-== how they leave
-a sends its name
-server: a has joined
-b sends its name
-server: b has joined
-b sends half of a line
-b leaves
-server: b has left
-c sends its name
-server: c has joined
-c leaves
-server: c has left
-e sends its name
-server: e has joined
-e sends 1,024 bytes and no end
-server: e has sent too long a line
-e is closed
-f sends its name
-server: f has joined
-f sends hello
-a reads \"b: hel\"
-SIGTERM
-server: stops
-server: closed 2 connections
-server: exit status 0",
-        ),
+        becomes: Becomes::Prints(HALF_A_LINE_PASSED_ON),
         shows: &[
             "A line without its end is half a message and is not passed on",
         ],
@@ -259,25 +240,7 @@ server: exit status 0",
             take: "	restore()\n",
             put: "	_ = restore\n",
         },
-        becomes: Becomes::Prints(
-            "\
-== a second SIGTERM
-a sends its name
-server: a has joined
-b sends its name
-server: b has joined
-c sends its name
-server: c has joined
-a sends a line of 1,000 bytes, 1500 times; b reads
-SIGTERM
-server: stops
-a reads \"bye\"
-a reads the end
-b reads \"bye\"
-b reads the end
-SIGTERM
-!! the service does not end",
-        ),
+        becomes: Becomes::Prints(ONE_SIGNAL_HEARD),
         shows: &["A second signal ends the process at once"],
         ..WHAT_IF
     },
@@ -287,25 +250,7 @@ SIGTERM
             take: "        _ = told.recv() => process::exit(128 + 15),\n",
             put: "",
         },
-        becomes: Becomes::Prints(
-            "\
-== a second SIGTERM
-a sends its name
-server: a has joined
-b sends its name
-server: b has joined
-c sends its name
-server: c has joined
-a sends a line of 1,000 bytes, 1500 times; b reads
-SIGTERM
-server: stops
-a reads \"bye\"
-a reads the end
-b reads \"bye\"
-b reads the end
-SIGTERM
-!! the service does not end",
-        ),
+        becomes: Becomes::Prints(ONE_SIGNAL_HEARD),
         shows: &["A second signal ends the process at once"],
         ..WHAT_IF
     },

@@ -6,6 +6,20 @@ use crate::what_if::{
 
 pub(crate) const UNSHOWN: &[Unshown] = &[];
 
+// What both halves come to.
+const NO_DEADLINE: &str = "\
+== an upload that does not end before the deadline
+b sends the head of an upload
+server: b began
+a sends the head of an upload
+server: a began
+a sends the rest
+server: a finished
+a gets 200: a: 5 bytes
+SIGTERM
+server: accepts no more
+!! the service says nothing";
+
 pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "main does not wait for what was begun",
@@ -73,20 +87,7 @@ server: exit status 0",
             take: "	drained := make(chan error, 1)\n",
             put: "	deadline = context.Background()\n	drained := make(chan error, 1)\n",
         },
-        becomes: Becomes::Prints(
-            "\
-== an upload that does not end before the deadline
-b sends the head of an upload
-server: b began
-a sends the head of an upload
-server: a began
-a sends the rest
-server: a finished
-a gets 200: a: 5 bytes
-SIGTERM
-server: accepts no more
-!! the service says nothing",
-        ),
+        becomes: Becomes::Prints(NO_DEADLINE),
         ..WHAT_IF
     },
     WhatIf {
@@ -95,20 +96,7 @@ server: accepts no more
             take: "        () = sleep(millis(\"DRAIN_MS\")) => true,\n",
             put: "",
         },
-        becomes: Becomes::Prints(
-            "\
-== an upload that does not end before the deadline
-b sends the head of an upload
-server: b began
-a sends the head of an upload
-server: a began
-a sends the rest
-server: a finished
-a gets 200: a: 5 bytes
-SIGTERM
-server: accepts no more
-!! the service says nothing",
-        ),
+        becomes: Becomes::Prints(NO_DEADLINE),
         shows: &["that each wait has a deadline"],
         ..WHAT_IF
     },

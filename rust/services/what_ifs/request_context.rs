@@ -6,6 +6,23 @@ use crate::what_if::{
 
 pub(crate) const UNSHOWN: &[Unshown] = &[];
 
+// What both halves come to.
+const END_NOT_TOLD: &str = "\
+== SIGTERM while they wait
+b sends POST /archive/news
+b gets 202 to r1
+server: r1 waits for news
+a sends GET /wait/60000/news
+server: r2 waits for news
+c sends GET /digest/news
+server: r3 waits for news
+c leaves
+server: r3 is gone
+SIGTERM
+server: stops
+server: r1 has archived nothing
+!! a gets no answer";
+
 pub(crate) const LIST: &[WhatIf] = &[
     WhatIf {
         question: "the wait is started, and not the request's own",
@@ -181,21 +198,7 @@ b is closed
             put: "",
         },
         becomes: Becomes::Prints(
-            "\
-== SIGTERM while they wait
-b sends POST /archive/news
-b gets 202 to r1
-server: r1 waits for news
-a sends GET /wait/60000/news
-server: r2 waits for news
-c sends GET /digest/news
-server: r3 waits for news
-c leaves
-server: r3 is gone
-SIGTERM
-server: stops
-server: r1 has archived nothing
-!! a gets no answer",
+            END_NOT_TOLD,
         ),
         shows: &["Shutdown alone would wait for those who wait"],
         ..WHAT_IF
@@ -207,21 +210,7 @@ server: r1 has archived nothing
             put: "",
         },
         becomes: Becomes::Prints(
-            "\
-== SIGTERM while they wait
-b sends POST /archive/news
-b gets 202 to r1
-server: r1 waits for news
-a sends GET /wait/60000/news
-server: r2 waits for news
-c sends GET /digest/news
-server: r3 waits for news
-c leaves
-server: r3 is gone
-SIGTERM
-server: stops
-server: r1 has archived nothing
-!! a gets no answer",
+            END_NOT_TOLD,
         ),
         shows: &["A graceful shutdown alone would wait for those who wait"],
         ..WHAT_IF
